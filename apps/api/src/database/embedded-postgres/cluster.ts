@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { ProgressLog } from '../../progress-log.js';
 import { StartupError } from '../../startup-error.js';
 import type { Binaries } from './binaries.js';
@@ -56,6 +56,7 @@ async function initialize(paths: ClusterPaths, binaries: Binaries, runAs: RunAs)
   await mkdir(fresh, { mode: 0o700 });
   const password = randomBytes(24).toString('hex');
   await writeFile(paths.password, password, { mode: 0o600 });
+  await ownLikeFolder(paths.password);
   await rm(handOver, { force: true });
   await writeFile(handOver, password, { mode: 0o600 });
   if (runAs.owner) {
@@ -68,6 +69,13 @@ async function initialize(paths: ClusterPaths, binaries: Binaries, runAs: RunAs)
     await rm(handOver, { force: true });
   }
   await rename(fresh, paths.cluster);
+}
+
+/** Root working in an ordinary user's folder leaves files that this user can go on with. */
+export async function ownLikeFolder(path: string): Promise<void> {
+  if (process.getuid?.() !== 0) return;
+  const folder = await stat(dirname(path));
+  await chown(path, folder.uid, folder.gid);
 }
 
 async function runInitdb(binaries: Binaries, runAs: RunAs, dir: string, passwordFile: string): Promise<void> {

@@ -19,8 +19,13 @@ const UNPRIVILEGED = 65534;
 
 /** Starts a program the way `runAs` says. */
 export function spawnAs(runAs: RunAs, command: string, args: string[], options: SpawnOptions): ChildProcess {
-  const [program, ...rest] = [...runAs.prefix, command, ...args] as [string, ...string[]];
-  return spawn(program, rest, { ...options, ...ids(runAs) });
+  const full = prefixed(runAs, command, args);
+  return spawn(full.program, full.args, { ...options, ...ids(runAs) });
+}
+
+function prefixed(runAs: RunAs, command: string, args: string[]): { program: string; args: string[] } {
+  const [program, ...rest] = runAs.prefix;
+  return program === undefined ? { program: command, args } : { program, args: [...rest, command, ...args] };
 }
 
 /**
@@ -78,11 +83,8 @@ export async function giveTo(runAs: RunAs, path: string): Promise<void> {
 
 function canRun(way: RunAs, postgres: string, dataDir: string): boolean {
   const script = 'test -x "$1" && cd "$1" && exec "$2" --version';
-  const [program, ...rest] = [...way.prefix, '/bin/sh', '-c', script, 'sh', dataDir, postgres] as [
-    string,
-    ...string[],
-  ];
-  return spawnSync(program, rest, { stdio: 'ignore', ...ids(way) }).status === 0;
+  const { program, args } = prefixed(way, '/bin/sh', ['-c', script, 'sh', dataDir, postgres]);
+  return spawnSync(program, args, { stdio: 'ignore', ...ids(way) }).status === 0;
 }
 
 async function refuseForeignCluster(clusterDir: string): Promise<void> {
