@@ -1,4 +1,43 @@
 import type { DataSourceOptions } from 'typeorm';
+import { IdempotencyKey } from '../acts/idempotency-key.entity.js';
+import { NumberSeries } from '../acts/number-series.entity.js';
+import { Session } from '../features/accounts/session.entity.js';
+import { User } from '../features/accounts/user.entity.js';
+import { Audit } from '../features/audits/audit.entity.js';
+import { Certification } from '../features/certification/certification.entity.js';
+import { Condition } from '../features/certification/condition.entity.js';
+import { Letter } from '../features/certification/letter.entity.js';
+import { Standing } from '../features/certification/standing.entity.js';
+import { Employer } from '../features/employers/employer.entity.js';
+import { GuidanceEntry } from '../features/employers/guidance-entry.entity.js';
+import { Headcount } from '../features/employers/headcount.entity.js';
+import { Implementation } from '../features/employers/implementation.entity.js';
+import { JournalEntry } from '../features/journal/journal-entry.entity.js';
+import { Premium } from '../features/rebates/premium.entity.js';
+import { AuditorRegistration } from '../features/training/auditor-registration.entity.js';
+import { Employment } from '../features/training/employment.entity.js';
+import { Person } from '../features/training/person.entity.js';
+import { TrainingCompletion } from '../features/training/training-completion.entity.js';
 
-/** Every entity of the program, by feature. */
-export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [];
+/** Every entity of the program. Entities are for writes; reads take plain rows. */
+export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
+  Employer,
+  Headcount,
+  Implementation,
+  GuidanceEntry,
+  Person,
+  Employment,
+  TrainingCompletion,
+  AuditorRegistration,
+  Audit,
+  Certification,
+  Letter,
+  Condition,
+  Standing,
+  Premium,
+  User,
+  Session,
+  JournalEntry,
+  IdempotencyKey,
+  NumberSeries,
+];

@@ -202,13 +202,19 @@ CREATE TABLE standings (
   concerns text[] NOT NULL,
   next_change_on date,
   latest_audit_id uuid CONSTRAINT standings_latest_audit_fk REFERENCES audits DEFERRABLE INITIALLY DEFERRED,
-  -- The current rebate period over all accounts: cents that are running, eligible or held.
+  -- The rebate period that runs on as_of, all accounts together: RUNNING with the estimate so far, NO_PREMIUM (and null
+  -- cents) while no account has a premium for it; both null when no period runs.
   rebate_cents bigint,
   rebate_outcome text,
+  -- Finished periods, all accounts: cents payable in this month or later; cents that wait for an investigation.
+  rebate_eligible_cents bigint NOT NULL DEFAULT 0,
+  rebate_held_cents bigint NOT NULL DEFAULT 0,
   -- Reasons with their facts, as the domain gave them; rendered in the reader's language.
   explanation jsonb NOT NULL
 );
 CREATE INDEX standings_stale_index ON standings (stale_on);
+CREATE INDEX standings_as_of_index ON standings (as_of);
+CREATE INDEX standings_rules_version_index ON standings (rules_version);
 CREATE INDEX standings_standing_index ON standings (standing, program);
 CREATE INDEX standings_next_due_index ON standings (next_due_on);
 CREATE INDEX standings_expires_index ON standings (expires_on);
