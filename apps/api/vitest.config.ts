@@ -17,6 +17,8 @@ export default defineConfig({
     ],
   },
   test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: '.turbo/test-report.json' },
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],
     setupFiles: ['reflect-metadata'],

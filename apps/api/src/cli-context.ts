@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import type { Config } from './config.js';
+import type { Database } from './database/open-database.js';
+
+/** What a command gets from the frame. */
+export interface CliContext {
+  readonly config: Config;
+  /** A path as the person typed it, from where the person stands (package runners change the folder). */
+  path(typed: string): string;
+  /**
+   * Opens the database (joining the running program's, or starting the embedded one for this command), runs the
+   * task and closes it. Progress goes to standard error: standard output belongs to the command's result.
+   */
+  withDatabase<T>(task: (database: Database) => Promise<T>): Promise<T>;
+}
+
+/** Adds one feature's commands. A command reports failure by setting `process.exitCode`. */
+export type RegisterCommands = (program: Command, context: CliContext) => void;

@@ -1,0 +1,46 @@
+import { isAbsolute } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { dayInWinnipeg, readConfig } from './config.js';
+import { StartupError } from './startup-error.js';
+
+describe('the day in Winnipeg', () => {
+  test.each([
+    ['just before midnight in summer (UTC−5)', '2026-07-01T04:59:59Z', '2026-06-30'],
+    ['at midnight in summer', '2026-07-01T05:00:00Z', '2026-07-01'],
+    ['just before midnight in winter (UTC−6)', '2026-01-01T05:59:59Z', '2025-12-31'],
+    ['at midnight in winter', '2026-01-01T06:00:00Z', '2026-01-01'],
+    ['on a leap day', '2028-02-29T18:00:00Z', '2028-02-29'],
+  ])('%s', (_, instant, day) => {
+    expect(dayInWinnipeg(new Date(instant))).toBe(day);
+  });
+});
+
+describe('the configuration', () => {
+  test('has a default for everything; an empty variable counts as not set', () => {
+    const config = readConfig({ PORT: '', DATABASE_URL: '', TODAY: '' });
+    expect(config).toMatchObject({
+      port: 4000,
+      host: '127.0.0.1',
+      databaseUrl: undefined,
+      production: false,
+    });
+    expect(isAbsolute(config.dataDir)).toBe(true);
+  });
+
+  test('TODAY stops the clock', () => {
+    expect(readConfig({ TODAY: '2026-10-31' }).today()).toBe('2026-10-31');
+  });
+
+  test.each([
+    ['PORT', 'four'],
+    ['PORT', '70000'],
+    ['TODAY', '2026-02-30'],
+    ['TODAY', 'tomorrow'],
+    ['LOG_LEVEL', 'loud'],
+    ['NODE_ENV', 'prod'],
+  ])('%s=%s is refused by name', (name, value) => {
+    const read = () => readConfig({ [name]: value });
+    expect(read).toThrow(StartupError);
+    expect(read).toThrow(`${name}=${value} is not`);
+  });
+});

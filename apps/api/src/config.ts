@@ -1,0 +1,89 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { StartupError } from './startup-error.js';
+
+/** The checkout: three folders above this file, in `src` as in `dist`. */
+export const REPOSITORY = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/** The office is in Manitoba: a day begins and ends there, wherever the server stands. */
+const TIME_ZONE = 'America/Winnipeg';
+
+const day = z.iso.date('is not a day like 2026-10-31');
+
+/** Every environment variable the program reads, with its default. An empty one counts as not set. */
+const environment = z.object({
+  /** Where the API and the dashboard are served. */
+  PORT: z.coerce
+    .number('is not a port number')
+    .int()
+    .min(0, 'is not a port number')
+    .max(65535, 'is not a port number')
+    .default(4000),
+  /** The address to listen on; 0.0.0.0 for the whole network (put TLS in front). */
+  HOST: z.string().default('127.0.0.1'),
+  /** The embedded database and kept documents. A relative path counts from the checkout. */
+  DATA_DIR: z.string().default('./.data'),
+  /** postgres://user:password@host:port/database; not set: the embedded PostgreSQL. */
+  DATABASE_URL: z.string().optional(),
+  /** Stops the clock at this day, for demonstrations and tests; not set: today in Winnipeg. */
+  TODAY: day.optional(),
+  LOG_LEVEL: z
+    .enum(
+      ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'],
+      'is not one of silent, fatal, error, warn, info, debug, trace',
+    )
+    .default('warn'),
+  /** `production` turns introspection off and asks for secure cookies. */
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'], 'is not one of production, development, test')
+    .default('development'),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute. */
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+  /** The day the rules take for today, `YYYY-MM-DD`: asked anew for each operation, since days pass. */
+  readonly today: () => string;
+  readonly logLevel: string;
+  readonly production: boolean;
+}
+
+/** @throws StartupError that names each variable that is wrong */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      return `${name}=${given[name]} ${issue.message}`;
+    });
+    throw new StartupError(`${lines.join('; ')}. Correct the environment and start again.`);
+  }
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, TODAY, LOG_LEVEL, NODE_ENV } = parsed.data;
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: resolve(REPOSITORY, DATA_DIR),
+    databaseUrl: DATABASE_URL,
+    today: TODAY === undefined ? () => dayInWinnipeg(new Date()) : () => TODAY,
+    logLevel: LOG_LEVEL,
+    production: NODE_ENV === 'production',
+  };
+}
+
+const winnipeg = new Intl.DateTimeFormat('en-CA', {
+  timeZone: TIME_ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The calendar day in Winnipeg at an instant, `YYYY-MM-DD`. */
+export function dayInWinnipeg(instant: Date): string {
+  const part = Object.fromEntries(winnipeg.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return `${part.year}-${part.month}-${part.day}`;
+}
