@@ -1,0 +1,42 @@
+import type { CalendarDate, Language } from '@good-standing/domain';
+import type pg from 'pg';
+import type { DataSource } from 'typeorm';
+import type { Loaders } from './graphql/loaders.js';
+import type { Role } from './graphql/permission.js';
+
+export type { Language } from '@good-standing/domain';
+
+/** The signed-in person. */
+export interface Viewer {
+  id: string;
+  email: string;
+  displayName: string;
+  role: Role;
+  /** The employer of an EMPLOYER; null for every other role. */
+  employerId: string | null;
+  /** The person an AUDITOR is; null for every other role. */
+  personId: string | null;
+}
+
+/** The browser's session cookie, as far as an act may touch it. */
+export interface SessionCookie {
+  /** The token the browser sent; null when it sent none. */
+  readonly token: string | null;
+  write(token: string, expiresAt: Date): void;
+  clear(): void;
+}
+
+/** What every resolver gets; made anew for each request. */
+export interface Context {
+  viewer: Viewer | null;
+  pool: pg.Pool;
+  /** For acts only; reads use the pool. */
+  dataSource: DataSource;
+  /** The day the program reckons with, the same during the whole request. */
+  today(): CalendarDate;
+  language: Language;
+  loaders: Loaders;
+  session: SessionCookie;
+  /** Where the request comes from, for slowing down guesses of passwords. */
+  address: string;
+}

@@ -1,0 +1,59 @@
+import { Extensions } from 'type-graphql';
+
+export const ROLES = ['PROGRAM_MANAGER', 'STAFF', 'AUDITOR', 'EMPLOYER', 'REPORTING'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a person may do; which rows it reaches is the policies' matter. */
+export const PERMISSIONS = [
+  'employers.read',
+  'people.read',
+  'portfolio.read',
+  'activity.read',
+  'exports.read',
+  'previews.read',
+  'employers.record',
+  'training.record',
+  'audits.record',
+  'audits.decide',
+  'certificates.issue',
+  'letters.issue',
+  'conditions.record',
+  // REVOKED alone: taking a certificate away is the program manager's.
+  'conditions.revoke',
+  'premiums.record',
+  'records.correct',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const READING: readonly Permission[] = ['employers.read', 'people.read'];
+const OVERVIEW: readonly Permission[] = [...READING, 'portfolio.read', 'activity.read', 'exports.read'];
+
+const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
+  PROGRAM_MANAGER: PERMISSIONS,
+  STAFF: PERMISSIONS.filter((permission) => permission !== 'conditions.revoke'),
+  AUDITOR: [...READING, 'previews.read', 'audits.record'],
+  EMPLOYER: READING,
+  REPORTING: OVERVIEW,
+};
+
+export function permissionsOf(role: Role): readonly Permission[] {
+  return ROLE_PERMISSIONS[role];
+}
+
+export function hasPermission(viewer: { role: Role } | null, permission: Permission): boolean {
+  return viewer !== null && ROLE_PERMISSIONS[viewer.role].includes(permission);
+}
+
+/** The key under which a root field carries what it asks of its caller. */
+export const ACCESS = 'access';
+export type Access = Permission | 'PUBLIC' | 'SIGNED_IN';
+
+/** Root field: only for a signed-in person whose role has this permission. */
+export function Requires(permission: Permission): MethodDecorator {
+  return Extensions({ [ACCESS]: permission }) as MethodDecorator;
+}
+
+/** Root field: for anyone, signed in or not. */
+export function Public(): MethodDecorator {
+  return Extensions({ [ACCESS]: 'PUBLIC' }) as MethodDecorator;
+}

@@ -1,0 +1,35 @@
+import { type Reason as DomainReason, explain, ruleOf } from '@good-standing/domain';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context, Language } from '../context.js';
+import { JsonScalar } from "./scalars.js";
+import { Reason, RuleReference } from './reason.type.js';
+
+/** The rule behind a reason, in the reader's language. */
+export function ruleReference(reason: DomainReason, language: Language): RuleReference {
+  const rule = ruleOf(reason);
+  return {
+    id: rule.id,
+    title: rule.title(language),
+    assumed: rule.assumption !== null,
+    assumption: rule.assumption,
+    sources: rule.sources.map((source) => ({ ...source, quoted: null })),
+  };
+}
+
+@Resolver(() => Reason)
+export class ReasonResolver {
+  @FieldResolver(() => String)
+  message(@Root() reason: DomainReason, @Ctx() context: Context): string {
+    return explain(reason, context.language);
+  }
+
+  @FieldResolver(() => RuleReference)
+  rule(@Root() reason: DomainReason, @Ctx() context: Context): RuleReference {
+    return ruleReference(reason, context.language);
+  }
+
+  @FieldResolver(() => JsonScalar)
+  facts(@Root() reason: DomainReason): unknown {
+    return reason.params;
+  }
+}
