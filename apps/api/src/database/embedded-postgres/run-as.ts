@@ -52,6 +52,8 @@ export async function chooseRunAs(postgres: string, dataDir: string, clusterDir:
         `--reuid=${other.uid}`,
         `--regid=${other.gid}`,
         '--clear-groups',
+        // Without it the kernel leaves the capability out when PostgreSQL asks access() for its own program.
+        '--securebits=+no_setuid_fixup',
         '--inh-caps=+dac_override',
         '--ambient-caps=+dac_override',
         '--',
