@@ -221,6 +221,17 @@ CREATE INDEX standings_expires_index ON standings (expires_on);
 CREATE INDEX standings_concerns_index ON standings USING gin (concerns);
 CREATE INDEX standings_latest_audit_index ON standings (latest_audit_id);
 
+-- Every employer has its row from the start. Until the rules have been asked, rules_version is empty: the next read finds
+-- the row due by the index, and never has to look for employers that lack one.
+CREATE FUNCTION open_standings() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO standings (employer_id, as_of, rules_version, program, standing, training_missing, concerns, explanation)
+    SELECT id, registered_on, '', program, '', '{}', '{}', '{}' FROM inserted;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER employers_open_standings AFTER INSERT ON employers REFERENCING NEW TABLE AS inserted
+  FOR EACH STATEMENT EXECUTE FUNCTION open_standings();
+
 CREATE TABLE users (
   id uuid NOT NULL DEFAULT gen_random_uuid() CONSTRAINT users_pk PRIMARY KEY,
   email text NOT NULL,
@@ -320,6 +331,7 @@ const DOWN = `
 DROP TABLE journal_entries, number_series, idempotency_keys, sessions, users, standings, premiums, conditions, letters,
   certifications, audits, auditor_registrations, training_completions, employments, people, guidance_entries,
   implementations, headcounts, employers;
+DROP FUNCTION open_standings;
 DROP FUNCTION refuse_journal_change;
 DROP FUNCTION chain_journal_entry;
 DROP FUNCTION search_text;

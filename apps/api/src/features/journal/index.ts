@@ -1,0 +1,1 @@
+export { appendJournal, type JournalDraft } from './append-journal.js';
