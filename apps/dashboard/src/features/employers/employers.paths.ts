@@ -1,0 +1,11 @@
+import { linkOptions } from '@tanstack/react-router';
+import type { EmployersSearch } from './employers.search';
+
+/** Typed links into this feature; other features link through these. */
+export const employersPaths = {
+  /** The list, narrowed to what is given. */
+  list: (search: EmployersSearch = {}) => linkOptions({ to: '/employers', search }),
+  /** One employer by its reference, on a tab when given. */
+  one: (employerRef: string, tab?: string) =>
+    linkOptions({ to: '/employers/$employerRef', params: { employerRef }, search: { tab } }),
+};

@@ -1,0 +1,41 @@
+import type accounts from './en-CA/accounts.json';
+import type activity from './en-CA/activity.json';
+import type audits from './en-CA/audits.json';
+import type certification from './en-CA/certification.json';
+import type employer from './en-CA/employer.json';
+import type employers from './en-CA/employers.json';
+import type help from './en-CA/help.json';
+import type layout from './en-CA/layout.json';
+import type portfolio from './en-CA/portfolio.json';
+import type progression from './en-CA/progression.json';
+import type rebates from './en-CA/rebates.json';
+import type record from './en-CA/record.json';
+import type settings from './en-CA/settings.json';
+import type training from './en-CA/training.json';
+import type ui from './en-CA/ui.json';
+import type words from './en-CA/words.json';
+
+/**
+ * The catalogues, one per feature, as the English ones have them. `words` holds the program's own vocabulary (names of
+ * standings, concerns, modules …), `ui` the building blocks, `layout` the frame around the pages.
+ */
+export interface Catalogue {
+  accounts: typeof accounts;
+  activity: typeof activity;
+  audits: typeof audits;
+  certification: typeof certification;
+  employer: typeof employer;
+  employers: typeof employers;
+  help: typeof help;
+  layout: typeof layout;
+  portfolio: typeof portfolio;
+  progression: typeof progression;
+  rebates: typeof rebates;
+  record: typeof record;
+  settings: typeof settings;
+  training: typeof training;
+  ui: typeof ui;
+  words: typeof words;
+}
+
+export type CatalogueName = keyof Catalogue;

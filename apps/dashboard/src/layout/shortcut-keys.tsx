@@ -1,0 +1,104 @@
+import { Kbd, Modal, Table } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isTyping } from '../ui/row-keys';
+
+/** Second key after `g`: where it goes. */
+const destinations = { p: '/', e: '/employers', a: '/activity', r: '/settings/rules', h: '/help' } as const;
+
+export const shortcuts = [
+  { keys: ['?'], action: 'show' },
+  { keys: ['/'], action: 'search' },
+  { keys: ['j', 'k'], action: 'rows' },
+  { keys: ['Enter'], action: 'open' },
+  { keys: ['g', 'p'], action: 'portfolio' },
+  { keys: ['g', 'e'], action: 'employers' },
+  { keys: ['g', 'a'], action: 'activity' },
+  { keys: ['g', 'r'], action: 'rules' },
+  { keys: ['g', 'h'], action: 'help' },
+] as const;
+
+/** How long `g` waits for its second key. */
+const sequenceMilliseconds = 1_500;
+
+function isDestination(key: string): key is keyof typeof destinations {
+  return key in destinations;
+}
+
+/** The keys that work on every page, and the list of them behind `?`. */
+export function ShortcutKeys() {
+  const { t } = useTranslation('layout');
+  const navigate = useNavigate();
+  const [shown, setShown] = useState(false);
+  const startedAt = useRef(0);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (Date.now() - startedAt.current < sequenceMilliseconds && isDestination(event.key)) {
+        startedAt.current = 0;
+        event.preventDefault();
+        void navigate({ to: destinations[event.key] });
+      } else if (event.key === 'g') {
+        startedAt.current = Date.now();
+      } else if (event.key === '?') {
+        setShown(true);
+      } else if (event.key === '/') {
+        const search = document.querySelector<HTMLInputElement>('main input[type="search"]');
+        if (search) {
+          event.preventDefault();
+          search.focus();
+          search.select();
+        } else {
+          event.preventDefault();
+          void navigate({ to: '/employers' });
+        }
+      }
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [navigate]);
+
+  return (
+    <Modal
+      opened={shown}
+      onClose={() => setShown(false)}
+      title={t('keys.title')}
+      closeButtonProps={{ 'aria-label': t('keys.close') }}
+    >
+      <ShortcutTable />
+    </Modal>
+  );
+}
+
+/** Which key does what. */
+export function ShortcutTable() {
+  const { t } = useTranslation('layout');
+  return (
+    <Table>
+      <caption className="visually-hidden">{t('keys.title')}</caption>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">{t('keys.key')}</Table.Th>
+          <Table.Th scope="col">{t('keys.does')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {shortcuts.map(({ keys, action }) => (
+          <Table.Tr key={action}>
+            <Table.Td w={120}>
+              {keys.map((key, index) => (
+                <span key={key}>
+                  {index > 0 && ' '}
+                  <Kbd>{key}</Kbd>
+                </span>
+              ))}
+            </Table.Td>
+            <Table.Td>{t(`keys.${action}`)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}

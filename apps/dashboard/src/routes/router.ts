@@ -1,0 +1,50 @@
+import type { ApolloClient } from '@apollo/client';
+import { createRouter } from '@tanstack/react-router';
+import { signInRoute } from '../features/accounts/accounts.routes';
+import { activityRoutes } from '../features/activity/activity.routes';
+import { employersRoutes } from '../features/employers/employers.routes';
+import { helpRoutes } from '../features/help/help.routes';
+import { portfolioRoutes } from '../features/portfolio/portfolio.routes';
+import { settingsRoutes } from '../features/settings/settings.routes';
+import { NotFound } from '../layout/not-found';
+import { PageWaiting } from '../layout/page-waiting';
+import { RouteError } from '../layout/route-error';
+import { expectNavigation } from '../ui/navigation-focus';
+import { rootRoute } from './root.route';
+import { signedInRoute } from './signed-in.route';
+
+// Each feature brings its routes in `<feature>.routes.ts`; a page is only ever imported lazily.
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  signedInRoute.addChildren([
+    ...portfolioRoutes,
+    ...employersRoutes,
+    ...activityRoutes,
+    ...settingsRoutes,
+    ...helpRoutes,
+  ]),
+]);
+
+export function createAppRouter(apollo: ApolloClient) {
+  const router = createRouter({
+    routeTree,
+    context: { apollo },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultPendingComponent: PageWaiting,
+    defaultErrorComponent: RouteError,
+    defaultNotFoundComponent: NotFound,
+  });
+  router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
+    if (pathChanged && fromLocation) expectNavigation();
+  });
+  return router;
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

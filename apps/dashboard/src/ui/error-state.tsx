@@ -1,0 +1,45 @@
+import { Button, Text, Title } from '@mantine/core';
+import { IconCloudOff, IconExclamationCircle, IconLock } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { describeError } from '../apollo/describe-error';
+import classes from './state.module.css';
+
+interface ErrorStateProps {
+  /** Whatever was thrown. */
+  error: unknown;
+  /** Asks again; without it the person is told to reload. */
+  onRetry?: () => void;
+  /** Stands in a part of a page, not in place of one: smaller, and its heading is an h2. */
+  inline?: boolean;
+}
+
+/** Says what happened, what was kept and how to go on, with the id to quote. */
+export function ErrorState({ error, onRetry, inline = false }: ErrorStateProps) {
+  const { t } = useTranslation('ui');
+  const failure = describeError(error);
+  const Icon =
+    failure.kind === 'connection'
+      ? IconCloudOff
+      : failure.kind === 'forbidden'
+        ? IconLock
+        : IconExclamationCircle;
+  return (
+    <div className={inline ? classes.inline : classes.state} role="alert">
+      <Icon size={inline ? 24 : 32} stroke={1.5} aria-hidden className={classes.icon} />
+      <Title order={2} size="h2">
+        {t(`error.${failure.kind}.title`)}
+      </Title>
+      <Text c="dimmed" maw={460}>
+        {failure.message ?? t(`error.${failure.kind}.explanation`)} {t('error.kept')}
+      </Text>
+      {failure.errorId && (
+        <Text size="sm" c="dimmed">
+          {t('error.id')} <code>{failure.errorId}</code>
+        </Text>
+      )}
+      <Button variant="default" mt="xs" onClick={onRetry ?? (() => window.location.reload())}>
+        {onRetry ? t('error.retry') : t('error.reload')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { Anchor, Collapse, UnstyledButton } from '@mantine/core';
+import { IconCheck, IconChevronRight, IconHelpSquareRounded, IconX } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../gql';
+import type { ReasonLineFragment } from '../gql/graphql';
+import classes from './reason-list.module.css';
+
+/** What a line of a reason needs. A reason has no id: spread it with `@unmask`. */
+export const ReasonLine = graphql(`
+  fragment ReasonLine on Reason {
+    code
+    met
+    message
+    rule {
+      id
+      title
+      assumed
+      assumption
+      sources {
+        title
+        url
+        quoted
+        checkedOn
+      }
+    }
+  }
+`);
+
+function ReasonItem({ reason }: { reason: ReasonLineFragment }) {
+  const { t } = useTranslation('ui');
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  const { rule } = reason;
+  return (
+    <li className={classes.item}>
+      <span className={reason.met ? classes.met : classes.unmet}>
+        {reason.met ? (
+          <IconCheck size={16} stroke={2.5} aria-hidden />
+        ) : (
+          <IconX size={16} stroke={2.5} aria-hidden />
+        )}
+        <span className="visually-hidden">{reason.met ? t('reasons.met') : t('reasons.unmet')}</span>
+      </span>
+      <div className={classes.body}>
+        <span className={classes.message}>{reason.message}</span>
+        <UnstyledButton
+          className={classes.rule}
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={() => setOpen(!open)}
+        >
+          <IconChevronRight size={14} className={open ? classes.turned : classes.chevron} aria-hidden />
+          {rule.title}
+          {rule.assumed && (
+            <span className={classes.assumed}>
+              <IconHelpSquareRounded size={13} aria-hidden />
+              {t('reasons.assumption')}
+            </span>
+          )}
+        </UnstyledButton>
+        <Collapse expanded={open}>
+          <div id={panel} className={classes.sources}>
+            {rule.assumed && rule.assumption && (
+              <p>
+                <strong>{t('reasons.assumedBecause')}</strong> {rule.assumption}
+              </p>
+            )}
+            {rule.sources.map((source) => (
+              <p key={`${source.title}${source.url ?? ''}`}>
+                {source.url ? (
+                  <Anchor href={source.url} target="_blank" rel="noreferrer" inherit underline="always">
+                    {source.title}
+                    <span className="visually-hidden"> {t('reasons.newTab')}</span>
+                  </Anchor>
+                ) : (
+                  source.title
+                )}
+                {source.quoted && <q className={classes.quoted}>{source.quoted}</q>}
+                {source.checkedOn && (
+                  <span className={classes.checked}>
+                    {t('reasons.checkedOn', { date: source.checkedOn })}
+                  </span>
+                )}
+              </p>
+            ))}
+            <p className={classes.checked}>{t('reasons.ruleId', { id: rule.id })}</p>
+          </div>
+        </Collapse>
+      </div>
+    </li>
+  );
+}
+
+/**
+ * Why something is as it is: each line with met or not met (shape and word, not only colour), the rule it rests on,
+ * and behind that the rule's sources and assumption.
+ */
+export function ReasonList({ reasons, label }: { reasons: readonly ReasonLineFragment[]; label?: string }) {
+  const { t } = useTranslation('ui');
+  return (
+    <ul className={classes.list} aria-label={label ?? t('reasons.label')}>
+      {reasons.map((reason, index) => (
+        // Lines of one answer keep their order and carry no id of their own; two may share a code.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <ReasonItem key={`${reason.code}-${index}`} reason={reason} />
+      ))}
+    </ul>
+  );
+}
