@@ -1,6 +1,8 @@
 // Builds what has changed, then becomes the program: it runs in this very process, so that a signal reaches it.
+import { stopWithRunner } from './stop-with-runner.mjs';
 import { ROOT, runTurbo } from './turbo.mjs';
 
+stopWithRunner();
 const started = Date.now();
 console.log('Building Good Standing (about a minute the first time, a second when nothing has changed)…');
 const waiting = setInterval(() => {

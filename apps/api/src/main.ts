@@ -52,6 +52,9 @@ async function stop(code: number, line?: string): Promise<void> {
   process.exit(code);
 }
 
+// Nobody reads any more (the terminal was closed): no reason to fall over in the middle of stopping.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     if (stopping) return;
