@@ -39,9 +39,8 @@ export const CONDITION_KINDS = [
 ] as const;
 export type ConditionKind = (typeof CONDITION_KINDS)[number];
 
-/** The cycle years that need maintenance and a letter; year 1 is covered by the certificate itself. */
-export type MaintenanceYear = 2 | 3;
-export type CycleYear = 1 | MaintenanceYear;
+/** 1 is the year the certificate itself covers; the later ones each need maintenance and a letter. */
+export type CycleYear = number;
 
 export interface Implementation {
   /** Since when organised program documentation has been kept. */
@@ -111,7 +110,7 @@ export interface Certification {
 }
 
 export interface Letter {
-  cycleYear: MaintenanceYear;
+  cycleYear: CycleYear;
   issuedOn: CalendarDate;
   letterNo: string;
   /** First day on which the letter is void; null while it stands. */

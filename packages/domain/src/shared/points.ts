@@ -5,7 +5,7 @@
 export type Points = number;
 
 const UNITS_PER_POINT = 10_000;
-const POINTS_PATTERN = /^(-?)(\d{1,7})(?:\.(\d{1,4}))?$/;
+const POINTS_PATTERN = /^(-?)(\d{1,6})(?:\.(\d{1,4}))?$/;
 
 /** Reads `32`, `32.5` or `-1.25`; null when the text is no such number (more than four decimals included). */
 export function parsePoints(text: string): Points | null {

@@ -1,0 +1,169 @@
+import type { CalendarDate } from '../shared/calendar.js';
+import type { AuditFacts, AuditKind, CycleYear, EmployerFacts } from '../shared/facts.js';
+import { type ProgramRules, programRules } from '../shared/program-rules.js';
+import { met, type Reason, unmet } from '../shared/reason.js';
+import { type CertificateSpan, yearStart, yearsOf } from './certificate-spans.js';
+import { type Dossier, openDossier } from './dossier.js';
+import { standingLetter } from './letters.js';
+import { allMaintenance, FIRST_MAINTENANCE_YEAR, type Maintenance } from './maintenance.js';
+import {
+  bestCertifyingSet,
+  CERTIFYING_KINDS,
+  certifyingAuditReason,
+  trainingReason,
+} from './may-be-certified.js';
+import { type StandingOn, standingOn } from './standing.js';
+
+export const CHECKLIST_CODES = [
+  'TRAINING',
+  'SELF',
+  'AUTHORITY',
+  'INDEPENDENT',
+  'VERIFICATION_REVIEW',
+  'LETTER',
+  'CERTIFICATE',
+] as const;
+export type ChecklistCode = (typeof CHECKLIST_CODES)[number];
+
+export interface ChecklistItem {
+  code: ChecklistCode;
+  /** The cycle year it is for; null when it is for a certification. */
+  cycleYear: CycleYear | null;
+  done: boolean;
+  overdue: boolean;
+  dueOn: CalendarDate | null;
+  doneOn: CalendarDate | null;
+  /** The audit that fulfils it. */
+  auditRef: string | null;
+  reason: Reason;
+}
+
+/**
+ * What this cycle year asks: training; for a year from the second on its own maintenance and letter; then the next
+ * year's maintenance, or in the last year the recertification audits. Before a certificate: the way to the first.
+ */
+export function cycleChecklist(
+  facts: EmployerFacts,
+  on: CalendarDate,
+  rules: ProgramRules = programRules,
+): ChecklistItem[] {
+  const dossier = openDossier(facts, on, rules);
+  const standing = standingOn(dossier, on);
+  const { certificate, cycleYear } = standing;
+  const training = trainingItem(dossier, standing);
+  if (certificate === null)
+    return [
+      training,
+      ...certificationItems(dossier, standing.standing === 'IN_PROGRESS' ? standing.lapsesOn : null),
+    ];
+  if (cycleYear === null) return [];
+  const own = cycleYear >= FIRST_MAINTENANCE_YEAR ? yearItems(dossier, certificate, cycleYear) : [];
+  const next =
+    cycleYear < yearsOf(certificate)
+      ? yearItems(dossier, certificate, cycleYear + 1)
+      : certificationItems(dossier, certificate.expiresOn);
+  return [training, ...own, ...next];
+}
+
+function trainingItem(dossier: Dossier, { program }: StandingOn): ChecklistItem {
+  const reason = trainingReason(dossier, program);
+  return item('TRAINING', { done: reason.met, reason });
+}
+
+function yearItems(dossier: Dossier, span: CertificateSpan, cycleYear: CycleYear): ChecklistItem[] {
+  const maintenance = allMaintenance(dossier, span).find((entry) => entry.cycleYear === cycleYear);
+  if (maintenance === undefined) return [];
+  return [
+    maintenanceItem(dossier, maintenance, 'SELF', maintenance.selfAudit),
+    maintenanceItem(dossier, maintenance, maintenance.reviewKind, maintenance.review),
+    letterItem(dossier, span, cycleYear),
+  ];
+}
+
+function maintenanceItem(
+  dossier: Dossier,
+  { cycleYear, dueOn }: Maintenance,
+  kind: AuditKind,
+  audit: AuditFacts | null,
+): ChecklistItem {
+  const reason =
+    audit === null
+      ? unmet('MAINTENANCE_AUDIT_MISSING', { year: cycleYear, kind, due: dueOn })
+      : met('MAINTENANCE_AUDIT_SERVES', { year: cycleYear, kind, audit: audit.ref, lastDay: audit.lastDay });
+  return item(kind, {
+    cycleYear,
+    dueOn,
+    overdue: audit === null && dueOn < dossier.on,
+    ...doneBy(audit),
+    reason,
+  });
+}
+
+function letterItem(dossier: Dossier, span: CertificateSpan, cycleYear: CycleYear): ChecklistItem {
+  const letter = standingLetter(dossier, span, cycleYear, dossier.on);
+  const dueOn = yearStart(span, cycleYear);
+  if (letter === null) {
+    return item('LETTER', {
+      cycleYear,
+      dueOn,
+      overdue: dueOn <= dossier.on,
+      reason: unmet('LETTER_NOT_ISSUED', { year: cycleYear }),
+    });
+  }
+  const reason = met('LETTER_ISSUED', { year: cycleYear, letter: letter.letterNo, issued: letter.issuedOn });
+  return item('LETTER', { cycleYear, dueOn, done: true, doneOn: letter.issuedOn, reason });
+}
+
+function certificationItems(dossier: Dossier, dueOn: CalendarDate | null): ChecklistItem[] {
+  const set = bestCertifyingSet(dossier);
+  const overdue = dueOn !== null && dueOn <= dossier.on;
+  const audits = CERTIFYING_KINDS.map((kind) => {
+    const audit = set[kind] ?? null;
+    return item(kind, {
+      dueOn,
+      overdue: overdue && audit === null,
+      ...doneBy(audit),
+      reason: certifyingAuditReason(dossier, kind, set[kind]),
+    });
+  });
+  const renewal =
+    dossier.certificates.findLast((span) => span.startsOn >= dossier.on && span.endsOn > span.startsOn) ??
+    null;
+  const certificate =
+    renewal === null
+      ? item('CERTIFICATE', { dueOn, overdue, reason: unmet('NOT_CERTIFIED_YET') })
+      : item('CERTIFICATE', {
+          dueOn,
+          done: true,
+          doneOn: renewal.certification.certifiedOn,
+          reason: renewalReason(renewal),
+        });
+  return [...audits, certificate];
+}
+
+function renewalReason({ certification, startsOn, expiresOn }: CertificateSpan): Reason {
+  const { program, certificateNo } = certification;
+  return met('CERTIFICATE_IN_FORCE', {
+    program,
+    certificate: certificateNo,
+    from: startsOn,
+    expires: expiresOn,
+  });
+}
+
+function doneBy(audit: AuditFacts | null): Pick<ChecklistItem, 'done' | 'doneOn' | 'auditRef'> {
+  return { done: audit !== null, doneOn: audit?.lastDay ?? null, auditRef: audit?.ref ?? null };
+}
+
+function item(code: ChecklistCode, given: Partial<ChecklistItem> & { reason: Reason }): ChecklistItem {
+  return {
+    code,
+    cycleYear: null,
+    done: false,
+    overdue: false,
+    dueOn: null,
+    doneOn: null,
+    auditRef: null,
+    ...given,
+  };
+}

@@ -1,0 +1,80 @@
+export { auditCounts } from './audit-scoring/audit-counts.js';
+export { formatHundredths, percentHundredths } from './audit-scoring/percent.js';
+export {
+  AUDIT_RESULTS,
+  type AuditResult,
+  type AuditScore,
+  type SectionResult,
+  scoreAudit,
+} from './audit-scoring/score-audit.js';
+export {
+  CERTIFICATE_STATES,
+  type CertificateOn,
+  type CertificateState,
+  certificatesOn,
+} from './certification/certificates-on.js';
+export { CONCERNS, type Concern, type ConcernName } from './certification/concerns.js';
+export {
+  CHECKLIST_CODES,
+  type ChecklistCode,
+  type ChecklistItem,
+  cycleChecklist,
+} from './certification/cycle-checklist.js';
+export { type Evaluation, evaluateEmployer } from './certification/evaluate-employer.js';
+export { CERTIFYING_KINDS, mayBeCertified } from './certification/may-be-certified.js';
+export { type LetterPeriod, letterPeriods, mayReceiveLetter } from './certification/may-receive-letter.js';
+export { NEXT_DUE_KINDS, type NextDue, type NextDueKind } from './certification/next-due.js';
+export {
+  type ProgramStep,
+  programSteps,
+  STEP_NAMES,
+  STEP_STATES,
+  type StepName,
+  type StepState,
+} from './certification/program-steps.js';
+export { registrationLapsesOn } from './certification/registration.js';
+export { STANDINGS, type StandingName } from './certification/standing.js';
+export {
+  PROGRESSION_STAGES,
+  type Progression,
+  type ProgressionRequirement,
+  type ProgressionStage,
+  progressionToCor,
+} from './progression/progression-to-cor.js';
+export { rebateAmount } from './rebates/rebate-amount.js';
+export {
+  REBATE_OUTCOMES,
+  type RebateOutcome,
+  type RebatePeriod,
+  rebatePeriods,
+} from './rebates/rebate-periods.js';
+export { REFUSALS, type RefusalName } from './rebates/refusals.js';
+export * from './shared/calendar.js';
+export { explain, type RuleReference, ruleOf, ruleReference } from './shared/explain.js';
+export * from './shared/facts.js';
+export { AUDIT_KIND_LABELS, CONDITION_KIND_LABELS, MODULE_LABELS, PROGRAM_LABELS } from './shared/labels.js';
+export { compareText } from './shared/order.js';
+export { type Citation, type DatedValue, NotInForce, type Parameter, valueOn } from './shared/parameter.js';
+export * from './shared/points.js';
+export {
+  MODULES,
+  type ModuleName,
+  type ModuleRequirement,
+  type ParameterName,
+  type ProgramRules,
+  programRules,
+  requiredModulesOn,
+} from './shared/program-rules.js';
+export type { Decision, Reason } from './shared/reason.js';
+export { REASON_TEXTS, type ReasonCode } from './shared/reason-texts.js';
+export { COURSES, INDUSTRY_CODES, SECTIONS } from './shared/reference-data.js';
+export { RULEBOOK_VERSION, type RuleParameter, rulebookVersion, ruleParameters } from './shared/rulebook.js';
+export { RULES, type RuleId } from './shared/rules.js';
+export { fillText, LANGUAGES, type Language, type Text, type TextParams } from './shared/text.js';
+export { auditorRegistrationEndsOn } from './training/auditor-registration.js';
+export {
+  type CoveringCompletion,
+  type ModuleCoverage,
+  missingTraining,
+  trainingCoverage,
+} from './training/training-coverage.js';

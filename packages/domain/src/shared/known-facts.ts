@@ -1,0 +1,56 @@
+import type { CalendarDate } from './calendar.js';
+import type { AuditFacts, EmployerFacts } from './facts.js';
+import type { ProgramRules } from './program-rules.js';
+
+/**
+ * What is known of an employer on one day: every fact from its own date on; a decision and a voiding by their own
+ * dates; the end of a visible fact is known ahead. Rules ask it about that day or, to see what time alone will
+ * bring, about later ones. Completions and registrations stay unfiltered in `people`: rules compare them with `on`.
+ */
+export interface KnownFacts extends Omit<EmployerFacts, 'implementation'> {
+  on: CalendarDate;
+  rules: ProgramRules;
+  documentationSince: CalendarDate | null;
+  manualSubmittedOn: CalendarDate | null;
+  manualReviewedOn: CalendarDate | null;
+}
+
+export function knownOn(facts: EmployerFacts, on: CalendarDate, rules: ProgramRules): KnownFacts {
+  const dated = (date: CalendarDate | null | undefined): CalendarDate | null =>
+    date && date <= on ? date : null;
+  return {
+    on,
+    rules,
+    program: facts.program,
+    registeredOn: dated(facts.registeredOn),
+    wcbAccount: facts.wcbAccount,
+    documentationSince: dated(facts.implementation?.documentationSince),
+    manualSubmittedOn: dated(facts.implementation?.manualSubmittedOn),
+    manualReviewedOn: dated(facts.implementation?.manualReviewedOn),
+    headcounts: facts.headcounts.filter((headcount) => headcount.effectiveOn <= on),
+    employments: facts.employments.filter((employment) => employment.from <= on),
+    people: facts.people,
+    audits: facts.audits
+      .filter((audit) => audit.submittedOn <= on)
+      .map((audit) => withKnownDecision(audit, on)),
+    certifications: facts.certifications.filter((certification) => certification.certifiedOn <= on),
+    letters: facts.letters
+      .filter((letter) => letter.issuedOn <= on)
+      .map((letter) =>
+        letter.voidedOn === null || letter.voidedOn <= on ? letter : { ...letter, voidedOn: null },
+      ),
+    conditions: facts.conditions.filter((condition) => condition.from <= on),
+    premiums: facts.premiums.filter((premium) => premium.periodStart <= on),
+    correctiveActions: facts.correctiveActions
+      .filter((action) => action.recordedOn <= on)
+      .map((action) =>
+        action.doneOn === null || action.doneOn <= on ? action : { ...action, doneOn: null },
+      ),
+  };
+}
+
+function withKnownDecision(audit: AuditFacts, on: CalendarDate): AuditFacts {
+  return audit.decidedOn === null || audit.decidedOn <= on
+    ? audit
+    : { ...audit, decision: null, decidedOn: null };
+}

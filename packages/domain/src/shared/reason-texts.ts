@@ -1,0 +1,351 @@
+import type { RuleId } from './rules.js';
+import type { Text } from './text.js';
+
+interface ReasonText extends Text {
+  rule: RuleId;
+}
+
+const text = (rule: RuleId, en: string, fr: string): ReasonText => ({ rule, en, fr });
+
+/** The sentence of every reason, with its facts in braces, and the rule it rests on. */
+export const REASON_TEXTS = {
+  AUDIT_NOT_SCORED: text(
+    'audit-result',
+    'Nothing was scored, so there is no result.',
+    'Rien n’a été noté ; il n’y a pas de résultat.',
+  ),
+  SECTIONS_PASS: text('audit-result', 'Every section reaches {mark} %.', 'Chaque section atteint {mark} %.'),
+  SECTIONS_BELOW: text(
+    'audit-result',
+    'Below {mark} % in section {sections}.',
+    'Sous {mark} % à la section {sections}.',
+  ),
+  OVERALL_PASSES: text(
+    'audit-result',
+    '{percent} % overall; {mark} % is needed.',
+    '{percent} % au total ; il faut {mark} %.',
+  ),
+  OVERALL_BELOW: text(
+    'audit-result',
+    '{percent} % overall, below the {mark} % needed.',
+    '{percent} % au total, sous les {mark} % requis.',
+  ),
+
+  CERTIFYING_AUDIT_COUNTS: text(
+    'certifying-audits',
+    '{kind} {audit}, last day {lastDay}, is passed and accepted.',
+    '{kind} {audit}, dernier jour {lastDay} : réussi et accepté.',
+  ),
+  CERTIFYING_AUDIT_MISSING: text(
+    'certifying-audits',
+    'No {kind} of the last {months} months is both passed and accepted.',
+    'Aucun {kind} des {months} derniers mois n’est réussi et accepté.',
+  ),
+  SELF_AUDITOR_REGISTERED: text(
+    'auditors',
+    'The auditor of {audit} was registered on {lastDay}.',
+    'Le vérificateur de {audit} était inscrit le {lastDay}.',
+  ),
+  SELF_AUDITOR_APPLIES: text(
+    'auditors',
+    'The auditor of {audit} applies for the first time and holds the training.',
+    'Le vérificateur de {audit} en est à sa première demande et a la formation.',
+  ),
+  SELF_AUDITOR_NOT_ELIGIBLE: text(
+    'auditors',
+    'The auditor of {audit} was neither registered on {lastDay} nor a trained first-time applicant.',
+    'Le vérificateur de {audit} n’était, le {lastDay}, ni inscrit ni candidat formé.',
+  ),
+  INDEPENDENT_IS_INDEPENDENT: text(
+    'auditors',
+    'The auditor of {audit} is independent of the employer and the authority.',
+    'Le vérificateur de {audit} est indépendant de l’employeur et de l’autorité.',
+  ),
+  INDEPENDENT_WAS_EMPLOYED: text(
+    'auditors',
+    'The auditor of {audit} is or was employed by this employer.',
+    'Le vérificateur de {audit} est ou a été au service de cet employeur.',
+  ),
+  INDEPENDENT_IS_STAFF: text(
+    'auditors',
+    'The auditor of {audit} is on the authority’s staff.',
+    'Le vérificateur de {audit} fait partie du personnel de l’autorité.',
+  ),
+  INDEPENDENT_MADE_SELF_AUDIT: text(
+    'auditors',
+    'The auditor of {audit} also made the self-audit.',
+    'Le vérificateur de {audit} a aussi fait l’auto-audit.',
+  ),
+
+  TRAINING_COVERED: text(
+    'training-secor',
+    'All required training for {program} is covered.',
+    'Toute la formation requise pour {program} est couverte.',
+  ),
+  TRAINING_MISSING: text(
+    'training-secor',
+    'Training missing for {program}: {modules}.',
+    'Formation manquante pour {program} : {modules}.',
+  ),
+  MODULE_COVERED: text('training-cor', '{module} is covered.', '{module} : couvert.'),
+  MODULE_MISSING: text(
+    'training-cor',
+    'Nobody employed full-time holds {module}.',
+    'Personne à temps plein ne détient {module}.',
+  ),
+  MODULES_COVERED: text(
+    'training-secor',
+    '{covered} of {total} modules are covered.',
+    '{covered} modules sur {total} sont couverts.',
+  ),
+
+  DOCUMENTATION_KEPT: text(
+    'implementation',
+    'Program documentation has been kept since {since}.',
+    'La documentation est tenue depuis le {since}.',
+  ),
+  DOCUMENTATION_NOT_RECORDED: text(
+    'implementation',
+    'No organised program documentation is recorded; {months} months are needed before the first audit.',
+    'Aucune documentation organisée n’est inscrite ; il en faut {months} mois avant le premier audit.',
+  ),
+  DOCUMENTATION_TOO_SHORT: text(
+    'implementation',
+    'Documentation kept since {since} is less than {months} months before the audit of {audit}.',
+    'La documentation tenue depuis le {since} compte moins de {months} mois avant l’audit du {audit}.',
+  ),
+  DOCUMENTATION_GROWING: text(
+    'implementation',
+    'Documentation kept since {since} reaches {months} months on {ready}.',
+    'La documentation tenue depuis le {since} atteint {months} mois le {ready}.',
+  ),
+  MANUAL_SUBMITTED: text(
+    'implementation',
+    'The safety manual was submitted on {submitted}.',
+    'Le manuel de sécurité a été remis le {submitted}.',
+  ),
+  MANUAL_NOT_SUBMITTED: text(
+    'implementation',
+    'The safety manual is not submitted yet; the authority’s review of it is optional.',
+    'Le manuel de sécurité n’est pas remis ; son examen par l’autorité est facultatif.',
+  ),
+  MANUAL_REVIEWED: text(
+    'implementation',
+    'The authority reviewed the manual on {reviewed}.',
+    'L’autorité a examiné le manuel le {reviewed}.',
+  ),
+
+  NOT_REGISTERED: text(
+    'registration',
+    'The employer is not registered by that day.',
+    'L’employeur n’est pas inscrit à cette date.',
+  ),
+  REGISTERED: text(
+    'registration',
+    'Registered on {registered}; the registration runs to {lapses}.',
+    'Inscrit le {registered} ; l’inscription court jusqu’au {lapses}.',
+  ),
+  REGISTRATION_LAPSED: text(
+    'registration',
+    'Registered on {registered}; the registration lapsed on {lapsed} without a certificate.',
+    'Inscrit le {registered} ; l’inscription a expiré le {lapsed} sans certificat.',
+  ),
+  REGISTRATION_LAPSES: text(
+    'registration',
+    'The registration lapses on {lapses} unless certified before; no second number is ever issued.',
+    'L’inscription expire le {lapses} sans certification ; aucun second numéro n’est émis.',
+  ),
+  LAPSE_DOES_NOT_BAR: text(
+    'registration',
+    'The registration of {registered} lapsed on {lapsed}; that does not bar certification.',
+    'L’inscription du {registered} a expiré le {lapsed} ; cela n’empêche pas la certification.',
+  ),
+
+  HEADCOUNT_WITHIN_LIMIT: text(
+    'headcount',
+    'Headcount {headcount}; SECOR® takes fewer than {limit}.',
+    'Effectif {headcount} ; SECOR® admet moins de {limit}.',
+  ),
+  HEADCOUNT_OVER_LIMIT: text(
+    'headcount',
+    'Headcount {headcount} is not fewer than {limit}: the next certificate must be COR®.',
+    'L’effectif {headcount} n’est pas inférieur à {limit} : le prochain certificat doit être COR®.',
+  ),
+  HEADCOUNT_UNKNOWN: text(
+    'headcount',
+    'No headcount is recorded; SECOR® takes fewer than {limit} people.',
+    'Aucun effectif n’est inscrit ; SECOR® admet moins de {limit} personnes.',
+  ),
+
+  CERTIFICATE_IN_FORCE: text(
+    'certificate',
+    '{program} certificate {certificate} is in force from {from}; it expires on {expires}.',
+    'Le certificat {program} {certificate} est en vigueur depuis le {from} ; il échoit le {expires}.',
+  ),
+  CERTIFICATE_EXPIRED: text(
+    'certificate',
+    '{program} certificate {certificate} ended on {ended} and none is in force.',
+    'Le certificat {program} {certificate} a pris fin le {ended} et aucun n’est en vigueur.',
+  ),
+  CERTIFICATE_EXPIRES: text(
+    'certificate',
+    'Certificate {certificate} expires on {expires} and no later one is made.',
+    'Le certificat {certificate} échoit le {expires} et aucun autre n’est délivré.',
+  ),
+  NO_CERTIFICATE_IN_FORCE: text(
+    'certificate',
+    'No certificate is in force on that day.',
+    'Aucun certificat n’est en vigueur à cette date.',
+  ),
+  NOT_CERTIFIED_YET: text('certificate', 'Not certified yet.', 'Pas encore certifié.'),
+  COR_IN_FORCE: text('certificate', 'A COR® certificate is in force.', 'Un certificat COR® est en vigueur.'),
+
+  YEAR_ONE_COVERED: text(
+    'letter',
+    'The certificate itself stands for the first year, up to {until}.',
+    'Le certificat tient lieu de lettre la première année, jusqu’au {until}.',
+  ),
+  LETTER_VALID: text(
+    'letter',
+    'Letter {letter} for year {year}, issued {issued}, is valid up to {until}.',
+    'La lettre {letter} de l’année {year}, délivrée le {issued}, vaut jusqu’au {until}.',
+  ),
+  NO_VALID_LETTER: text(
+    'letter',
+    'No valid letter for year {year}, which began on {from}.',
+    'Aucune lettre valide pour l’année {year}, commencée le {from}.',
+  ),
+  LETTER_MAY_BE_ISSUED: text(
+    'letter',
+    'The letter for year {year} may be issued.',
+    'La lettre de l’année {year} peut être délivrée.',
+  ),
+  LETTER_ISSUED: text(
+    'letter',
+    'Letter {letter} for year {year} was issued on {issued}.',
+    'La lettre {letter} de l’année {year} a été délivrée le {issued}.',
+  ),
+  LETTER_NOT_ISSUED: text(
+    'letter',
+    'The letter for year {year} is not issued yet.',
+    'La lettre de l’année {year} n’est pas encore délivrée.',
+  ),
+  LETTER_WINDOW_OPEN: text(
+    'letter',
+    'Letters for year {year} may be issued from {opens} to before {closes}.',
+    'Les lettres de l’année {year} peuvent être délivrées du {opens} jusqu’avant le {closes}.',
+  ),
+  LETTER_WINDOW_CLOSED: text(
+    'letter',
+    'Letters for year {year} may only be issued from {opens} to before {closes}.',
+    'Les lettres de l’année {year} ne peuvent être délivrées que du {opens} jusqu’avant le {closes}.',
+  ),
+  LETTER_STANDS: text(
+    'letter',
+    'Letter {letter} for year {year}, issued {issued}, stands already; void it first.',
+    'La lettre {letter} de l’année {year}, délivrée le {issued}, existe déjà ; annulez-la d’abord.',
+  ),
+  YEAR_HAS_NO_LETTER: text(
+    'letter',
+    'Cycle year {year} has no letter.',
+    'L’année {year} du cycle n’a pas de lettre.',
+  ),
+
+  MAINTENANCE_COMPLETE: text(
+    'maintenance',
+    'Maintenance for year {year} is complete.',
+    'Le maintien de l’année {year} est complet.',
+  ),
+  MAINTENANCE_AUDIT_MISSING: text(
+    'maintenance',
+    'No {kind} serves year {year} yet; due {due}.',
+    'Aucun {kind} ne sert encore l’année {year} ; dû le {due}.',
+  ),
+  MAINTENANCE_AUDIT_SERVES: text(
+    'maintenance',
+    '{kind} {audit}, last day {lastDay}, serves year {year}.',
+    '{kind} {audit}, dernier jour {lastDay}, sert l’année {year}.',
+  ),
+
+  AUDITOR_EXPIRES: text(
+    'auditor-expiry',
+    'The only registered auditor here is registered up to {ends}.',
+    'Le seul vérificateur inscrit ici l’est jusqu’au {ends}.',
+  ),
+  CORRECTIVE_ACTIONS_OVERDUE: text(
+    'corrective-actions',
+    '{count} corrective actions are past their due date.',
+    '{count} mesures correctives sont en retard.',
+  ),
+
+  CONDITION_OPEN: text('conditions', '{kind} since {from}.', '{kind} depuis le {from}.'),
+  CONDITION_COVERS: text('conditions', '{kind} from {from} up to {to}.', '{kind} du {from} jusqu’au {to}.'),
+  NO_CONDITION_BARS: text(
+    'conditions',
+    'No review, revocation or withdrawal stands in the way.',
+    'Aucun examen, retrait ni révocation ne s’y oppose.',
+  ),
+
+  NO_PREMIUM: text(
+    'rebate-amount',
+    'No premium is recorded for account {account} in this period.',
+    'Aucune prime n’est inscrite au compte {account} pour cette période.',
+  ),
+  REBATE_AMOUNT: text(
+    'rebate-amount',
+    'A premium of CA$ {premium} gives CA$ {amount}.',
+    'Une prime de {premium} $ donne {amount} $.',
+  ),
+  PERIOD_RUNNING: text(
+    'rebate-eligibility',
+    'The period runs to before {until}; the amount is an estimate.',
+    'La période court jusqu’avant le {until} ; le montant est une estimation.',
+  ),
+  INVESTIGATION_OPEN: text(
+    'rebate-eligibility',
+    'Held: an investigation is open since {from}.',
+    'Retenu : une enquête est ouverte depuis le {from}.',
+  ),
+  REBATE_ELIGIBLE: text(
+    'rebate-eligibility',
+    'Every condition is met; payable in {month}.',
+    'Toutes les conditions sont remplies ; payable en {month}.',
+  ),
+  REVOKED_OR_WITHDRAWN: text(
+    'rebate-eligibility',
+    'Revoked or withdrawn now or during the period {from} to {to}.',
+    'Révoqué ou retiré maintenant ou pendant la période du {from} au {to}.',
+  ),
+  UNDER_REVIEW: text(
+    'rebate-eligibility',
+    'The certification is under review.',
+    'La certification est à l’examen.',
+  ),
+  NO_AUDIT_SUBMITTED: text(
+    'rebate-eligibility',
+    'No self-audit was submitted after {from} and by {to}.',
+    'Aucun auto-audit n’a été remis après le {from} et au plus tard le {to}.',
+  ),
+  PENALTY_OR_CONVICTION: text(
+    'rebate-eligibility',
+    'A penalty or conviction falls in the period {from} to {to}.',
+    'Une pénalité ou une condamnation tombe dans la période du {from} au {to}.',
+  ),
+  ACCOUNT_INACTIVE: text(
+    'rebate-eligibility',
+    'The WCB account is not active.',
+    'Le compte WCB n’est pas actif.',
+  ),
+  PAYROLL_NOT_REPORTED: text(
+    'rebate-eligibility',
+    'Payroll was not reported.',
+    'La masse salariale n’a pas été déclarée.',
+  ),
+  HOURS_NOT_REPORTED: text(
+    'rebate-eligibility',
+    'Hours worked were not reported.',
+    'Les heures travaillées n’ont pas été déclarées.',
+  ),
+} as const satisfies Record<string, ReasonText>;
+
+export type ReasonCode = keyof typeof REASON_TEXTS;
