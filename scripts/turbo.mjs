@@ -14,12 +14,9 @@ export function runTurbo(args, options = {}) {
 
 /** Runs a program in the checkout with our terminal and gives its exit code. */
 export async function run(program, args, options = {}) {
-  const env = {
-    ...process.env,
-    TURBO_TELEMETRY_DISABLED: '1',
-    TURBO_NO_UPDATE_NOTIFIER: '1',
-    ...options.env,
-  };
+  // turbo calls the pnpm it finds on the path, in each package's own folder: ours, by its full name.
+  const PATH = [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter);
+  const env = { ...process.env, PATH, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' };
   const child = spawn(program, args, { cwd: ROOT, stdio: 'inherit', ...options, env });
   const forward = (signal) => child.kill(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
