@@ -5,7 +5,7 @@ import type { Database } from './database/open-database.js';
 /** What a command gets from the frame. */
 export interface CliContext {
   readonly config: Config;
-  /** A path as the person typed it, from where the person stands (package runners change the folder). */
+  /** A path as the person typed it, from where the person stands (`pnpm cli` keeps the folder; a package script would not). */
   path(typed: string): string;
   /**
    * Opens the database (joining the running program's, or starting the embedded one for this command), runs the

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const context: CliContext = {
     config,
-    path: (typed) => resolve(process.env.INIT_CWD ?? process.cwd(), typed),
+    path: (typed) => resolve(typed),
     async withDatabase(task) {
       const database = await openDatabase(config, { log: progress });
       const remove = closeOnSignal(() => database.close());
