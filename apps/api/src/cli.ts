@@ -5,9 +5,10 @@ import type { CliContext, RegisterCommands } from './cli-context.js';
 import { readConfig } from './config.js';
 import { openDatabase } from './database/open-database.js';
 import { registerReset } from './database/reset.command.js';
+import { registerIntakeCommands } from './features/intake/index.js';
 import { StartupError } from './startup-error.js';
 
-const COMMANDS: readonly RegisterCommands[] = [registerReset];
+const COMMANDS: readonly RegisterCommands[] = [registerReset, registerIntakeCommands];
 
 const progress = { info: (line: string) => console.error(line), warn: (line: string) => console.error(line) };
 

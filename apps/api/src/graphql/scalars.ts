@@ -1,6 +1,6 @@
 import { formatPoints, isCalendarDate, parsePoints } from '@good-standing/domain';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { GraphQLDateTimeISO } from 'type-graphql';
+import { GraphQLISODateTime } from 'type-graphql';
 
 function refuse(expected: string): never {
   throw new GraphQLError(expected, { extensions: { code: 'BAD_USER_INPUT' } });
@@ -60,7 +60,7 @@ export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
 });
 
 export const DateTimeScalar = new GraphQLScalarType<Date, string>({
-  ...GraphQLDateTimeISO.toConfig(),
+  ...GraphQLISODateTime.toConfig(),
   name: 'DateTime',
   description: 'An instant in UTC, written as ISO 8601 with milliseconds.',
 });

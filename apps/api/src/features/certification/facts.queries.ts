@@ -35,7 +35,7 @@ interface EmployerRow {
   manualReviewedOn: string | null;
 }
 
-interface StoredSection {
+export interface StoredSection {
   sectionNo: number;
   awarded: string;
   possible: string;

@@ -1,0 +1,63 @@
+import { INTAKE_FILES } from '../intake-files.js';
+import {
+  type Connection,
+  type StagedFile,
+  type StagedFiles,
+  stagingTable,
+} from '../staging/staging-tables.js';
+import { stagedWithIds, TAKEN } from './records-of.js';
+
+const AUDIT_RESULT = [
+  'section_scores',
+  'points_awarded',
+  'points_possible',
+  'overall_hundredths',
+  'sections_below',
+  'result',
+] as const;
+
+/** Writes the new and the changed rows, file by file, so that every reference finds its record. */
+export async function writeRows(connection: Connection, staged: StagedFiles): Promise<void> {
+  for (const { name } of INTAKE_FILES) {
+    const file = staged.get(name);
+    if (file === undefined || file.file.table === null) continue;
+    await connection.query(insertNew(file));
+    await connection.query(updateChanged(file));
+    if (name === 'audits') await connection.query(writeResults);
+  }
+  // Sections of audits recorded before can come without the audits file.
+  if (!staged.has('audits')) await connection.query(writeResults);
+}
+
+function insertNew({ file, columns }: StagedFile): string {
+  const { from, value } = stagedWithIds(file);
+  const isAudit = file.name === 'audits';
+  const names = [...columns.map(({ column }) => column), ...(isAudit ? AUDIT_RESULT : [])];
+  const values = [
+    ...columns.map(value),
+    ...(isAudit ? AUDIT_RESULT.map((column) => `scored.${column}`) : []),
+  ];
+  return `INSERT INTO ${file.table} (${names.join(', ')}) SELECT ${values.join(', ')}
+    FROM ${from} ${isAudit ? 'JOIN scored_audits scored ON scored.ref = s.audit_ref' : ''}
+    WHERE ${TAKEN} AND s.outcome = 'new' ORDER BY s.line`;
+}
+
+/** A column that the file does not bring keeps its value. */
+function updateChanged({ file, columns }: StagedFile): string {
+  const { from, value } = stagedWithIds(file);
+  const keys = file.columns.filter((column) => file.key.includes(column.name));
+  const set = columns
+    .filter((column) => !file.key.includes(column.name))
+    .map((column) => `${column.column} = ${value(column)}`);
+  // An audit's version moves on with its result, which is always written.
+  if (file.name !== 'audits') set.push('version = t.version + 1');
+  if (file.name === 'employers') set.push('updated_at = now()');
+  return `UPDATE ${file.table} t SET ${set.join(', ')} FROM ${from}
+    WHERE ${TAKEN} AND s.outcome = 'changed' AND ${keys.map((column) => `t.${column.column} = ${value(column)}`).join(' AND ')}`;
+}
+
+const writeResults = `
+  UPDATE audits t SET ${AUDIT_RESULT.map((column) => `${column} = scored.${column}`).join(', ')}, version = t.version + 1
+  FROM scored_audits scored
+  WHERE scored.ref = t.ref AND NOT EXISTS (
+    SELECT FROM ${stagingTable('audits')} s WHERE s.audit_ref = t.ref AND ${TAKEN} AND s.outcome = 'new')`;

@@ -1,0 +1,26 @@
+import type { IntakeFileName } from '../intake-files.js';
+import type { IntakeFindings } from '../intake-findings.js';
+
+/** Text as it was written; a number only where a workbook says that the cell is one. */
+export type Cell = string | number;
+
+export interface SourceRow {
+  /** Where the row starts: physical line of a CSV file, row of a workbook's sheet. */
+  readonly line: number;
+  readonly cells: readonly Cell[];
+}
+
+/** One file of the folder or one sheet of the workbook. */
+export interface IntakeSource {
+  readonly name: IntakeFileName;
+  /** What the person calls it. */
+  readonly label: string;
+  readonly bytes: number;
+  /** All rows, the header first. `onBytes` hears how much was read. */
+  rows(findings: IntakeFindings, onBytes: (count: number) => void): AsyncIterable<SourceRow>;
+}
+
+export interface IntakeSources {
+  readonly sources: readonly IntakeSource[];
+  readonly unknownFiles: readonly string[];
+}

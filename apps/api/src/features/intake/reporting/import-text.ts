@@ -1,0 +1,82 @@
+import type { ImportReport, Rejection } from '../intake-report.js';
+import { csvLine } from './csv-text.js';
+
+const SHOWN_REJECTIONS = 50;
+const SHOWN_NOTES = 20;
+
+const OUTCOMES = ['new', 'changed', 'same', 'rejected'] as const;
+
+/** The report for a person: what was taken in per file, then what was not and why. */
+export function importText(report: ImportReport): string {
+  const lines = [...countLines(report), '', ...rejectionLines(report.rejected), ...noteLines(report)];
+  const rejected = Object.values(report.files).reduce((sum, counts) => sum + counts.rejected, 0);
+  const left =
+    rejected === 0
+      ? 'No row was rejected.'
+      : `${rejected} rows were rejected; put them right and import again.`;
+  const kept = report.applied
+    ? `The other rows are in; ${report.employersTouched} employers were evaluated anew.`
+    : 'This was a dry run: nothing was written.';
+  lines.push(`${left} ${rejected === 0 ? kept.replace('The other rows', 'All rows') : kept}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function countLines(report: ImportReport): string[] {
+  const width = Math.max(...Object.keys(report.files).map((name) => name.length), 'file'.length);
+  const row = (name: string, cells: readonly (string | number)[]): string =>
+    `${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(10)).join('')}`;
+  return [
+    row('file', OUTCOMES),
+    ...Object.entries(report.files).map(([name, counts]) =>
+      row(
+        name,
+        OUTCOMES.map((outcome) => counts[outcome]),
+      ),
+    ),
+  ];
+}
+
+function rejectionLines(rejections: readonly Rejection[]): string[] {
+  // What is wrong by itself comes first: rows that fall with another need no work of their own.
+  const causes = rejections.filter((rejection) => rejection.cause === null);
+  const consequences = rejections.length - causes.length;
+  const shown = [...causes, ...rejections.filter((rejection) => rejection.cause !== null)].slice(
+    0,
+    SHOWN_REJECTIONS,
+  );
+  const lines = shown.map(rejectionLine);
+  if (rejections.length > shown.length)
+    lines.push(`… and ${rejections.length - shown.length} more (--rejects FILE writes them all).`);
+  if (consequences > 0) lines.push(`${consequences} of these follow from another row's rejection.`);
+  return lines.length === 0 ? [] : ['Rejected:', ...lines, ''];
+}
+
+function rejectionLine({ file, line, column, value, problem, expected, cause }: Rejection): string {
+  const where = `  ${file} line ${line}${column === '' ? '' : `, ${column}`}`;
+  const because = cause === null ? '' : ` (see ${cause.file} line ${cause.line})`;
+  return `${where}: ${value === '' ? '' : `"${value}" `}${problem}${because}; expected ${expected}`;
+}
+
+function noteLines(report: ImportReport): string[] {
+  const lines = [
+    ...report.unknownFiles.map((file) => `  ${file}: not part of the format, ignored`),
+    ...report.unknownColumns.map(
+      ({ file, columns }) => `  ${file}: unknown columns ignored: ${columns.join(', ')}`,
+    ),
+    ...report.notes.slice(0, SHOWN_NOTES).map(({ file, line, column, value, note }) => {
+      const where = `${file}${line === null ? '' : ` line ${line}`}${column === null ? '' : `, ${column}`}`;
+      return `  ${where}: ${value === null ? '' : `"${value}" `}${note}`;
+    }),
+  ];
+  if (report.notes.length > SHOWN_NOTES)
+    lines.push(`  … and ${report.notes.length - SHOWN_NOTES} more (--json lists them).`);
+  return lines.length === 0 ? [] : ['Notes:', ...lines, ''];
+}
+
+/** Every rejection as CSV that a spreadsheet can open without harm. */
+export function* rejectionsCsv(rejections: readonly Rejection[]): Generator<string> {
+  yield csvLine(['file', 'line', 'column', 'value', 'problem', 'expected', 'cause_file', 'cause_line']);
+  for (const { file, line, column, value, problem, expected, cause } of rejections) {
+    yield csvLine([file, line, column, value, problem, expected, cause?.file, cause?.line]);
+  }
+}
