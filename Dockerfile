@@ -31,6 +31,7 @@ COPY --from=build /app/apps/api/package.json apps/api/
 COPY --from=build /app/apps/api/bin apps/api/bin
 COPY --from=build /app/apps/api/node_modules apps/api/node_modules
 COPY --from=build /app/apps/api/dist apps/api/dist
+COPY apps/api/demonstration apps/api/demonstration
 COPY --from=build /app/apps/dashboard/dist apps/dashboard/dist
 USER node
 EXPOSE 4000

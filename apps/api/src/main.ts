@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import pino from 'pino';
 import { type Config, readConfig } from './config.js';
-import { openDatabase } from './database/open-database.js';
+import { type Database, openDatabase } from './database/open-database.js';
+import { loadDemonstration } from './features/intake/index.js';
 import { startServer } from './server.js';
 import { StartupError } from './startup-error.js';
 
@@ -27,12 +28,27 @@ async function start(): Promise<void> {
   });
   opened.push(() => database.close());
   if (stopping) return;
+  await fillWhenEmpty(database, config);
+  if (stopping) return;
   const server = await startServer({ config, database, log }).catch((error) => {
     throw explainListenFailure(error, config);
   });
   opened.push(() => server.close());
   if (stopping) return;
   console.log(`\nGood Standing runs at ${server.url}   (Ctrl-C stops it)`);
+}
+
+/** A new installation shows something at once: a demonstration portfolio, never added to records already there. */
+async function fillWhenEmpty(database: Database, config: Config): Promise<void> {
+  let told = '';
+  const loaded = await loadDemonstration(database, {
+    today: config.today(),
+    onProgress({ step }) {
+      if (step !== told) console.log(`Loading the demonstration portfolio: ${step}…`);
+      told = step;
+    },
+  });
+  if (loaded) console.log(`Loaded the demonstration portfolio (${loaded.employersTouched} employers).`);
 }
 
 const started = start().catch((error: unknown) => stop(1, tell(error)));
