@@ -15,6 +15,8 @@ export interface CertificateOn {
   expiresOn: CalendarDate;
   /** First day no longer in force; before the expiry where a later certificate begins. */
   endsOn: CalendarDate;
+  /** The day cycle year k begins at index k − 1; the last entry is the expiry. */
+  yearStarts: readonly CalendarDate[];
   state: CertificateState;
 }
 
@@ -28,8 +30,8 @@ export function certificatesOn(
 }
 
 export function certificateOn(span: CertificateSpan, on: CalendarDate): CertificateOn {
-  const { certification, startsOn, expiresOn, endsOn } = span;
-  return { certification, startsOn, expiresOn, endsOn, state: stateOf(span, on) };
+  const { certification, startsOn, expiresOn, endsOn, yearStarts } = span;
+  return { certification, startsOn, expiresOn, endsOn, yearStarts, state: stateOf(span, on) };
 }
 
 function stateOf({ startsOn, endsOn }: CertificateSpan, on: CalendarDate): CertificateState {
