@@ -6,6 +6,7 @@ export default defineConfig({
     reporters: ['default', 'json'],
     outputFile: { json: '.turbo/test-report.json' },
     include: ['src/**/*.test.ts'],
+    globalSetup: ['src/global-setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 180_000,
     fileParallelism: false,

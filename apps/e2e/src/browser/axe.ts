@@ -1,0 +1,16 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
+/** No violation of WCAG 2.2 AA that a program can find, in the page as it stands now. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  // Half-faded text has too little contrast for the moment that it fades.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((running) => running.finished)));
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} — ${node.failureSummary ?? ''}`),
+  );
+  expect(found, `accessibility of ${page.url()}`).toEqual([]);
+}
