@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
@@ -7,6 +8,8 @@ import { explainConnectionFailure, refuseOldServer } from './connection-failure.
 import { connectionUrl, createDataSource } from './data-source.js';
 import { type EmbeddedPostgres, openEmbeddedPostgres } from './embedded-postgres/index.js';
 import { migrate } from './migrate.js';
+
+const LAST_WORK_MS = 3_000;
 
 export interface DatabaseConfig {
   /** A server of the installation's own; undefined for the embedded one. */
@@ -51,10 +54,10 @@ export async function openDatabase(config: DatabaseConfig, options: OpenOptions)
     return {
       dataSource: database.dataSource,
       pool: database.pool,
-      close: async () => {
+      close: once(async () => {
         await database.close();
         await embedded.close();
-      },
+      }),
     };
   } catch (error) {
     await embedded.close();
@@ -84,7 +87,21 @@ export async function connect(url: string, log: ProgressLog): Promise<Database> 
     await dataSource.destroy();
     throw error;
   }
-  return { dataSource, pool, close: () => dataSource.destroy() };
+  return { dataSource, pool, close: once(() => endConnections(dataSource)) };
+}
+
+/** Ending a pool waits for the work under way; what is still not done by then is left, and so rolled back. */
+async function endConnections(dataSource: DataSource): Promise<void> {
+  await Promise.race([dataSource.destroy(), wait(LAST_WORK_MS, undefined, { ref: false })]);
+}
+
+/** A signal may ask for the end while the end is under way. */
+function once(task: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= task();
+    return done;
+  };
 }
 
 function checkedUrl(url: string): string {
