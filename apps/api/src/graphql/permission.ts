@@ -46,7 +46,7 @@ export function hasPermission(viewer: { role: Role } | null, permission: Permiss
 
 /** The key under which a root field carries what it asks of its caller. */
 export const ACCESS = 'access';
-export type Access = Permission | 'PUBLIC' | 'SIGNED_IN';
+export type Access = Permission | 'PUBLIC';
 
 /** Root field: only for a signed-in person whose role has this permission. */
 export function Requires(permission: Permission): MethodDecorator {

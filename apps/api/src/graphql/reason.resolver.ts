@@ -9,9 +9,9 @@ export function ruleReference(reason: DomainReason, language: Language): RuleRef
   const rule = ruleOf(reason);
   return {
     id: rule.id,
-    title: rule.title(language),
+    title: rule.title[language],
     assumed: rule.assumption !== null,
-    assumption: rule.assumption,
+    assumption: rule.assumption?.[language] ?? null,
     sources: rule.sources.map((source) => ({ ...source, quoted: null })),
   };
 }

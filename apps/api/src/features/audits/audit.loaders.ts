@@ -1,0 +1,35 @@
+import type DataLoader from 'dataloader';
+import type { Context } from '../../context.js';
+import { sql } from '../../database/sql.js';
+import { listLoader, rowLoader } from '../../graphql/batch.js';
+import { standingsSettled } from '../certification/index.js';
+import { type AuditRow, auditsWhere } from './audit.queries.js';
+
+export const auditById = (context: Context): DataLoader<string, AuditRow | null> =>
+  rowLoader(
+    (row) => row.id,
+    (ids) => auditsWhere(context.pool, context.viewer, sql`a.id = ANY(${ids}::uuid[])`),
+  );
+
+export const auditByRef = (context: Context): DataLoader<string, AuditRow | null> =>
+  rowLoader(
+    (row) => row.ref,
+    (refs) => auditsWhere(context.pool, context.viewer, sql`a.ref = ANY(${refs}::text[])`),
+  );
+
+export const auditsOf = (context: Context): DataLoader<string, AuditRow[]> =>
+  listLoader(
+    (row) => row.employerId,
+    (ids) => auditsWhere(context.pool, context.viewer, sql`a.employer_id = ANY(${ids}::uuid[])`),
+  );
+
+/** The latest audit by employer id, as the standing row names it. */
+export const latestAuditOf = (context: Context): DataLoader<string, AuditRow | null> =>
+  rowLoader(
+    (row) => row.employerId,
+    async (ids) => {
+      await context.loaders.get(standingsSettled);
+      const latest = sql`a.id IN (SELECT latest_audit_id FROM standings WHERE employer_id = ANY(${ids}::uuid[]))`;
+      return auditsWhere(context.pool, context.viewer, latest);
+    },
+  );

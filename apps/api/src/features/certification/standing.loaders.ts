@@ -1,0 +1,34 @@
+import type { Reason } from '@good-standing/domain';
+import type DataLoader from 'dataloader';
+import type { Context } from '../../context.js';
+import { readRows, sql, verbatim } from '../../database/sql.js';
+import { rowLoader } from '../../graphql/batch.js';
+import { employerVisible } from '../employers/index.js';
+import type { ConcernReason, Standing } from './standing.type.js';
+import { settleStandings } from './standings.service.js';
+
+/** Brings every standing row up to today, once per request; whoever reads `standings` waits for it first. */
+export const standingsSettled = (context: Context): Promise<void> =>
+  settleStandings(context.pool, context.today());
+
+export type StandingRow = Omit<Standing, 'reasons' | 'concernReasons'> & {
+  explanation: { reasons: Reason[]; concernReasons: ConcernReason[] };
+};
+
+export const standingOf = (context: Context): DataLoader<string, StandingRow | null> =>
+  rowLoader(
+    (row) => row.employerId,
+    async (employerIds) => {
+      await context.loaders.get(standingsSettled);
+      return readRows<StandingRow>(
+        context.pool,
+        sql`SELECT s.employer_id AS "employerId", s.as_of AS "asOf", s.program, s.standing, s.cycle_year AS "cycleYear",
+          s.certified_on AS "certifiedOn", s.starts_on AS "startsOn", s.expires_on AS "expiresOn",
+          s.letter_valid_through AS "letterValidThrough", s.next_due_on AS "nextDueOn", s.next_due AS "nextDue",
+          s.training_missing AS "trainingMissing", s.concerns, s.next_change_on AS "nextChangeOn",
+          s.rebate_cents::float8 AS "rebateCents", s.rebate_outcome AS "rebateOutcome", s.explanation
+          FROM standings s WHERE s.employer_id = ANY(${employerIds}::uuid[])
+            AND ${employerVisible(context.viewer, verbatim('s.employer_id'))}`,
+      );
+    },
+  );

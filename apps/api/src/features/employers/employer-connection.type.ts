@@ -1,0 +1,4 @@
+import { connectionOf } from '../../graphql/connection.js';
+import { Employer } from './employer.type.js';
+
+export const { Connection: EmployerConnection } = connectionOf('Employer', 'employers', Employer);

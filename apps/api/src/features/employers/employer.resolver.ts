@@ -1,0 +1,100 @@
+import { INDUSTRY_CODES, registrationLapsesOn } from '@good-standing/domain';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import type { Page } from '../../graphql/connection.js';
+import { isRecordId } from '../../graphql/batch.js';
+import { badUserInput, readPageArgs } from '../../graphql/page-args.js';
+import { Requires } from '../../graphql/permission.js';
+import { CalendarDateScalar } from '../../graphql/scalars.js';
+import { standingsSettled } from '../certification/index.js';
+
+import { employerById, guidanceOf, headcountsOf, implementationsOf, loadEmployer } from './employer.loaders.js';
+import { type EmployerRow, employerIdByRef, listEmployers } from './employer.queries.js';
+import { Employer, EmployerPayload, type EmployerPayloadData, GuidanceEntry, Headcount, Implementation } from './employer.type.js';
+import { EmployerConnection } from './employer-connection.type.js';
+import { EmployerFilter, type EmployerSort, EmployerSortEnum, SortDirectionEnum } from './employer-filter.type.js';
+
+@Resolver(() => Employer)
+export class EmployerResolver {
+  @Query(() => EmployerConnection, {
+    description: 'The employers you may see, a page at a time: `first` and `after` go forward, `last` and `before` back.',
+  })
+  @Requires('employers.read')
+  async employers(
+    @Arg('first', () => Int, { nullable: true, defaultValue: 25, description: 'How many from the start or after the cursor, 1 to 100.' })
+    first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'A cursor to start after; null: the start.' })
+    after: string | null,
+    @Arg('last', () => Int, { nullable: true, description: 'How many before the cursor or from the end, 1 to 100; takes the place of `first`.' })
+    last: number | null,
+    @Arg('before', () => String, { nullable: true, description: 'A cursor to end before; null: the end.' })
+    before: string | null,
+    @Arg('filter', () => EmployerFilter, { nullable: true, description: 'Which employers; null: all.' })
+    filter: EmployerFilter | null,
+    @Arg('sort', () => EmployerSortEnum, { nullable: true, defaultValue: 'NAME', description: 'What to order by.' })
+    sort: EmployerSort | null,
+    @Arg('direction', () => SortDirectionEnum, { nullable: true, defaultValue: 'ASC', description: 'Which way.' })
+    direction: 'ASC' | 'DESC' | null,
+    @Ctx() context: Context,
+  ): Promise<Page<EmployerRow>> {
+    await context.loaders.get(standingsSettled);
+    return listEmployers(context.pool, context.viewer, {
+      page: readPageArgs({ first, after, last, before }, 25),
+      filter: filter ?? {},
+      sort: sort ?? 'NAME',
+      descending: direction === 'DESC',
+      today: context.today(),
+    });
+  }
+
+  @Query(() => Employer, { nullable: true, description: 'One employer by id or by reference; null when absent or not visible to you.' })
+  @Requires('employers.read')
+  async employer(
+    @Arg('id', () => ID, { nullable: true, description: 'The id; give this or `ref`.' }) id: string | null,
+    @Arg('ref', () => String, { nullable: true, description: "The office's reference; give this or `id`." }) ref: string | null,
+    @Ctx() context: Context,
+  ): Promise<EmployerRow | null> {
+    if ((id == null) === (ref == null)) throw badUserInput('Give either `id` or `ref`.');
+    const key = ref == null ? id : await employerIdByRef(context.pool, context.viewer, ref);
+    return key != null && isRecordId(key) ? context.loaders.get(employerById).load(key.toLowerCase()) : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "What the industry code stands for, in the reader's language; null without a code or for one that is not listed.",
+  })
+  industryName(@Root() employer: EmployerRow, @Ctx() context: Context): string | null {
+    return INDUSTRY_CODES.find(({ code }) => code === employer.industryCode)?.name[context.language] ?? null;
+  }
+
+  @FieldResolver(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'The first day on which the registration has lapsed unless the employer is certified by then; null when it never lapses.',
+  })
+  registrationLapsesOn(@Root() employer: EmployerRow): string | null {
+    return registrationLapsesOn(employer.registeredOn);
+  }
+
+  @FieldResolver(() => Implementation, { nullable: true, description: 'The safety program put into practice; null while nothing is recorded.' })
+  async implementation(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<Implementation | null> {
+    return (await context.loaders.get(implementationsOf).load(employer.id))[0] ?? null;
+  }
+
+  @FieldResolver(() => [GuidanceEntry], { description: 'Guidance given, latest first.' })
+  guidance(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<GuidanceEntry[]> {
+    return context.loaders.get(guidanceOf).load(employer.id);
+  }
+
+  @FieldResolver(() => [Headcount], { description: 'Numbers of people recorded, latest first.' })
+  headcounts(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<Headcount[]> {
+    return context.loaders.get(headcountsOf).load(employer.id);
+  }
+}
+
+@Resolver(() => EmployerPayload)
+export class EmployerPayloadResolver {
+  @FieldResolver(() => Employer, { nullable: true, description: 'The employer as it is now; null exactly when there are errors.' })
+  employer(@Root() payload: EmployerPayloadData, @Ctx() context: Context): Promise<EmployerRow | null> | null {
+    return loadEmployer(context, payload.employerId);
+  }
+}

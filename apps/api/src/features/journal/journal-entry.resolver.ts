@@ -1,0 +1,53 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import type { Page } from '../../graphql/connection.js';
+import { readPageArgs } from '../../graphql/page-args.js';
+import { Requires } from '../../graphql/permission.js';
+import { Employer, type EmployerRow, loadEmployer } from '../employers/index.js';
+import { type JournalEntryRow, listEntries } from './journal-entry.queries.js';
+import { ActivityFilter, JournalEntry, JournalEntryConnection } from './journal-entry.type.js';
+import { journalTitle } from './journal-titles.js';
+
+@Resolver(() => JournalEntry)
+export class JournalEntryResolver {
+  @Query(() => JournalEntryConnection, { description: 'What has been done, latest first.' })
+  @Requires('activity.read')
+  activity(
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many, 1 to 100.' }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'A cursor to go on after; null: from the latest.' })
+    after: string | null,
+    @Arg('filter', () => ActivityFilter, { nullable: true, description: 'Which entries; null: all.' })
+    filter: ActivityFilter | null,
+    @Ctx() context: Context,
+  ): Promise<Page<JournalEntryRow>> {
+    return listEntries(context.pool, context.viewer, filter ?? {}, readPageArgs({ first, after }, 50));
+  }
+
+  @FieldResolver(() => String, { description: "What happened as a short line in the reader's language." })
+  title(@Root() entry: JournalEntryRow, @Ctx() context: Context): string {
+    return journalTitle(entry, context.language);
+  }
+
+  @FieldResolver(() => Employer, {
+    nullable: true,
+    description: 'The employer it concerns; null when it concerns none, or one that was struck.',
+  })
+  employer(@Root() entry: JournalEntryRow, @Ctx() context: Context): Promise<EmployerRow | null> | null {
+    return loadEmployer(context, entry.employerId);
+  }
+}
+
+@Resolver(() => Employer)
+export class EmployerActivityResolver {
+  @FieldResolver(() => JournalEntryConnection, { description: 'What has been done with this employer, latest first.' })
+  activity(
+    @Root() employer: EmployerRow,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'A cursor to go on after; null: from the latest.' })
+    after: string | null,
+    @Ctx() context: Context,
+  ): Promise<Page<JournalEntryRow>> {
+    const page = readPageArgs({ first, after }, 20);
+    return listEntries(context.pool, context.viewer, { employerId: employer.id }, page);
+  }
+}

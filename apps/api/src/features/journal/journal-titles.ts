@@ -1,0 +1,89 @@
+import type { Language } from '../../context.js';
+import type { JournalEvent } from './journal-events.js';
+
+const SUBJECTS: Record<string, Record<Language, string>> = {
+  employer: { en: 'Employer', fr: 'Employeur' },
+  implementation: { en: 'Implementation', fr: 'Mise en œuvre' },
+  guidance: { en: 'Guidance', fr: 'Conseil' },
+  headcount: { en: 'Headcount', fr: 'Effectif' },
+  person: { en: 'Person', fr: 'Personne' },
+  employment: { en: 'Employment', fr: 'Emploi' },
+  training: { en: 'Training', fr: 'Formation' },
+  auditor: { en: 'Auditor registration', fr: 'Inscription d’auditeur' },
+  audit: { en: 'Audit', fr: 'Audit' },
+  certificate: { en: 'Certificate', fr: 'Certificat' },
+  letter: { en: 'Letter of good standing', fr: 'Lettre de conformité' },
+  condition: { en: 'Condition', fr: 'Condition' },
+  premium: { en: 'Premium', fr: 'Prime' },
+  records: { en: 'Records', fr: 'Dossiers' },
+};
+
+// After a colon, so that one French form fits every subject.
+const VERBS: Record<string, Record<Language, string>> = {
+  registered: { en: 'registered', fr: 'inscription' },
+  corrected: { en: 'corrected', fr: 'correction' },
+  struck: { en: 'struck', fr: 'radiation' },
+  recorded: { en: 'recorded', fr: 'enregistrement' },
+  added: { en: 'added', fr: 'ajout' },
+  started: { en: 'started', fr: 'début' },
+  ended: { en: 'ended', fr: 'fin' },
+  decided: { en: 'decided', fr: 'décision' },
+  issued: { en: 'issued', fr: 'délivrance' },
+  voided: { en: 'voided', fr: 'annulation' },
+  imported: { en: 'imported', fr: 'importation' },
+};
+
+/** What a title can be made of beside the event. */
+export interface TitledEntry {
+  event: string;
+  before: unknown;
+  after: unknown;
+}
+
+// What tells records of a kind apart, the most telling first.
+const NAMING_FIELDS = [
+  'legalName',
+  'fullName',
+  'certificateNo',
+  'letterNo',
+  'registrationNo',
+  'ref',
+  'courseCode',
+  'kind',
+  'headcount',
+  'wcbAccount',
+] as const;
+
+function nameOf(record: unknown): string | null {
+  if (typeof record !== 'object' || record === null) return null;
+  const values = new Map(Object.entries(record));
+  for (const field of NAMING_FIELDS) {
+    const value: unknown = values.get(field);
+    if (typeof value === 'string' || typeof value === 'number') return String(value);
+  }
+  return null;
+}
+
+function decisionOf({ event, after }: TitledEntry, language: Language): string | null {
+  if (event !== 'audit.decided' || typeof after !== 'object' || after === null || !('decision' in after)) return null;
+  const accepted = after.decision === 'ACCEPTED';
+  if (language === 'fr') return accepted ? 'accepté' : 'retourné';
+  return accepted ? 'accepted' : 'returned';
+}
+
+/** What happened as a short line, such as `Audit A-12 accepted`. An event of a later version shows by its own name. */
+export function journalTitle(entry: TitledEntry, language: Language): string {
+  const [kind = '', happened = ''] = entry.event.split('.');
+  const [subject, verb] = [SUBJECTS[kind], VERBS[happened]];
+  if (subject === undefined || verb === undefined) return entry.event;
+  const name = nameOf(entry.after) ?? nameOf(entry.before);
+  const what = name === null ? subject[language] : `${subject[language]} ${name}`;
+  const did = decisionOf(entry, language) ?? verb[language];
+  return language === 'fr' ? `${what} : ${did}` : `${what} ${did}`;
+}
+
+/** For a test: every event can be told in both languages. */
+export function isTellable(event: JournalEvent): boolean {
+  const [kind = '', happened = ''] = event.split('.');
+  return kind in SUBJECTS && happened in VERBS;
+}

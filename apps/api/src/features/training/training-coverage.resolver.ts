@@ -1,0 +1,48 @@
+import type { Program } from '@good-standing/domain';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { isRecordId } from '../../graphql/batch.js';
+import { ProgramEnum } from '../../graphql/enums.js';
+import { badUserInput } from '../../graphql/page-args.js';
+import { Requires } from '../../graphql/permission.js';
+import { CalendarDateScalar } from '../../graphql/scalars.js';
+import { factsOf } from '../certification/index.js';
+import { Employer, type EmployerRow } from '../employers/index.js';
+import type { PersonRow } from './person.queries.js';
+import { Person } from './person.type.js';
+import { employmentById, personById } from './training.loaders.js';
+import { coverageOf, previewLeaving } from './training-coverage.js';
+import { CoveringCompletion, LeavingPreview, TrainingCoverage } from './training-coverage.type.js';
+
+@Resolver(() => Employer)
+export class EmployerTrainingResolver {
+  @FieldResolver(() => TrainingCoverage, { description: 'The training a program requires, and what of it is covered today.' })
+  async trainingCoverage(
+    @Root() employer: EmployerRow,
+    @Arg('program', () => ProgramEnum, { nullable: true, description: "The program to ask about; null: the standing's." })
+    program: Program | null,
+    @Ctx() context: Context,
+  ): Promise<TrainingCoverage> {
+    return coverageOf(await context.loaders.get(factsOf).load(employer.id), program ?? null, context.today());
+  }
+
+  @Query(() => LeavingPreview, { description: 'What would change if an employment ended on a day. Nothing is stored.' })
+  @Requires('previews.read')
+  async previewLeaving(
+    @Arg('employmentId', () => ID, { description: 'The employment.' }) employmentId: string,
+    @Arg('endsOn', () => CalendarDateScalar, { description: 'The first day no longer employed.' }) endsOn: string,
+    @Ctx() context: Context,
+  ): Promise<LeavingPreview> {
+    const employment = isRecordId(employmentId) ? await context.loaders.get(employmentById).load(employmentId.toLowerCase()) : null;
+    if (employment === null) throw badUserInput('There is no such employment, or it is not visible to you.');
+    return previewLeaving(await context.loaders.get(factsOf).load(employment.employerId), employment, endsOn);
+  }
+}
+
+@Resolver(() => CoveringCompletion)
+export class CoveringCompletionResolver {
+  @FieldResolver(() => Person, { description: 'Who completed it.' })
+  person(@Root() completion: CoveringCompletion, @Ctx() context: Context): Promise<PersonRow | null> {
+    return context.loaders.get(personById).load(completion.personId);
+  }
+}

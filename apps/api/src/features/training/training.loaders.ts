@@ -1,0 +1,65 @@
+import type DataLoader from 'dataloader';
+import type { Context } from '../../context.js';
+import { sql } from '../../database/sql.js';
+import { listLoader, rowLoader } from '../../graphql/batch.js';
+import {
+  completionsById,
+  completionsOfPeople,
+  type EmploymentRow,
+  employmentsWhere,
+  type PersonRow,
+  peopleById,
+  registrationsOfPeople,
+} from './person.queries.js';
+import type { AuditorRegistration, TrainingCompletion } from './person.type.js';
+
+/** A person by id; null when absent or not visible. */
+export const personById = (context: Context): DataLoader<string, PersonRow | null> =>
+  rowLoader(
+    (row) => row.id,
+    (ids) => peopleById(context.pool, context.viewer, ids),
+  );
+
+/** The people among those ids that the viewer sees. */
+export async function loadPeople(context: Context, ids: readonly string[]): Promise<PersonRow[]> {
+  const people = await Promise.all(ids.map((id) => context.loaders.get(personById).load(id)));
+  return people.filter((person) => person !== null);
+}
+
+export const completionById = (context: Context): DataLoader<string, TrainingCompletion | null> =>
+  rowLoader(
+    (row) => row.id,
+    (ids) => completionsById(context.pool, context.viewer, ids),
+  );
+
+/** By the id of a person who has been shown already. */
+export const completionsOf = (context: Context): DataLoader<string, TrainingCompletion[]> =>
+  listLoader(
+    (row) => row.personId,
+    (ids) => completionsOfPeople(context.pool, ids),
+  );
+
+/** By the id of a person who has been shown already. */
+export const registrationsOf = (context: Context): DataLoader<string, AuditorRegistration[]> =>
+  listLoader(
+    (row) => row.personId,
+    (ids) => registrationsOfPeople(context.pool, ids),
+  );
+
+export const employmentById = (context: Context): DataLoader<string, EmploymentRow | null> =>
+  rowLoader(
+    (row) => row.id,
+    (ids) => employmentsWhere(context.pool, context.viewer, sql`r.id = ANY(${ids}::uuid[])`),
+  );
+
+export const employmentsOfPerson = (context: Context): DataLoader<string, EmploymentRow[]> =>
+  listLoader(
+    (row) => row.personId,
+    (ids) => employmentsWhere(context.pool, context.viewer, sql`r.person_id = ANY(${ids}::uuid[])`),
+  );
+
+export const employmentsOfEmployer = (context: Context): DataLoader<string, EmploymentRow[]> =>
+  listLoader(
+    (row) => row.employerId,
+    (ids) => employmentsWhere(context.pool, context.viewer, sql`r.employer_id = ANY(${ids}::uuid[])`),
+  );

@@ -1,0 +1,55 @@
+import { type GraphQLField, GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Context } from '../context.js';
+import { ACCESS, type Access, hasPermission, PERMISSIONS } from './permission.js';
+
+/** What a root field asks of its caller; undefined when nobody said. */
+export function accessOf(field: Pick<GraphQLField<unknown, unknown>, 'extensions'>): Access | undefined {
+  const access = field.extensions[ACCESS];
+  const known = access === 'PUBLIC' || PERMISSIONS.some((permission) => permission === access);
+  return known ? (access as Access) : undefined;
+}
+
+export function rootFields(schema: GraphQLSchema): { name: string; mutation: boolean; field: GraphQLField<unknown, Context> }[] {
+  return [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    type == null
+      ? []
+      : Object.values(type.getFields()).map((field) => ({
+          name: `${type.name}.${field.name}`,
+          mutation: type === schema.getMutationType(),
+          field: field as GraphQLField<unknown, Context>,
+        })),
+  );
+}
+
+/**
+ * Wraps every root field in its permission. Below the root nothing is checked: which rows are reached is the policies'
+ * matter. An act makes the request forget what it has read, so that the answer shows what the act has changed.
+ * @throws when a field says neither who may use it nor that anyone may
+ */
+export function guardRootFields(schema: GraphQLSchema): void {
+  for (const { name, mutation, field } of rootFields(schema)) {
+    const access = accessOf(field);
+    if (access === undefined) throw new Error(`${name} says neither @Requires(permission) nor @Public().`);
+    const resolve = field.resolve;
+    if (resolve === undefined) throw new Error(`${name} has no resolver.`);
+    field.resolve = async (root, args, context, info) => {
+      requireAccess(access, context);
+      const result: unknown = await resolve(root, args, context, info);
+      if (mutation) context.loaders.clear();
+      return result;
+    };
+  }
+}
+
+function requireAccess(access: Access, { viewer, language }: Context): void {
+  if (access === 'PUBLIC') return;
+  if (viewer === null) {
+    const message = language === 'fr' ? 'Connectez-vous d’abord.' : 'Sign in first.';
+    throw new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED' } });
+  }
+  if (!hasPermission(viewer, access)) {
+    const message =
+      language === 'fr' ? `Votre rôle ne le permet pas (${access}).` : `Your role does not permit this (${access}).`;
+    throw new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
+  }
+}

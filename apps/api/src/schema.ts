@@ -1,0 +1,102 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { AccountResolver } from './features/accounts/account.resolver.js';
+import { AuditResolver, AuditPayloadResolver, ChecklistAuditResolver, EmployerAuditsResolver } from './features/audits/audit.resolver.js';
+import { AuditActsResolver } from './features/audits/audit-acts.resolver.js';
+import { AuditPreviewResolver } from './features/audits/audit-preview.resolver.js';
+import {
+  CertificatePayloadResolver,
+  EmployerCertificatesResolver,
+  LetterPayloadResolver,
+} from './features/certification/certificate.resolver.js';
+import { CertificationActsResolver } from './features/certification/certification-acts.resolver.js';
+import { ConditionActsResolver } from './features/certification/condition-acts.resolver.js';
+import { EmployerObligationsResolver } from './features/certification/obligations.resolver.js';
+import { EmployerStandingResolver, StandingResolver } from './features/certification/standing.resolver.js';
+import { EmployerPayloadResolver, EmployerResolver } from './features/employers/employer.resolver.js';
+import { EmployerActsResolver } from './features/employers/employer-acts.resolver.js';
+import { EmployerRecordActsResolver } from './features/employers/employer-record-acts.resolver.js';
+import { EmployerActivityResolver, JournalEntryResolver } from './features/journal/journal-entry.resolver.js';
+import { EmployerProgressionResolver, ProgressionRequirementResolver } from './features/progression/progression.resolver.js';
+import { PremiumActsResolver } from './features/rebates/premium-acts.resolver.js';
+import { EmployerRebatesResolver } from './features/rebates/rebate.resolver.js';
+import { ExportFileResolver } from './features/reports/export-file.resolver.js';
+import { AttentionRowResolver, PortfolioResolver } from './features/reports/portfolio.resolver.js';
+import { RulebookResolver } from './features/rulebook/rulebook.resolver.js';
+import {
+  AuditorRegistrationResolver,
+  EmployerEmploymentsResolver,
+  EmploymentResolver,
+  PersonResolver,
+} from './features/training/person.resolver.js';
+import { CoveringCompletionResolver, EmployerTrainingResolver } from './features/training/training-coverage.resolver.js';
+import {
+  EmploymentPayloadResolver,
+  PersonPayloadResolver,
+  RecordTrainingPayloadResolver,
+  TrainingGainResolver,
+} from './features/training/training-payload.resolver.js';
+import { guardRootFields } from './graphql/guard.js';
+import { ReasonResolver } from './graphql/reason.resolver.js';
+import { UserErrorResolver } from './graphql/user-error.resolver.js';
+
+const READS: NonEmptyArray<Function> = [
+  AccountResolver,
+  AttentionRowResolver,
+  AuditPayloadResolver,
+  AuditPreviewResolver,
+  AuditResolver,
+  AuditorRegistrationResolver,
+  CertificatePayloadResolver,
+  ChecklistAuditResolver,
+  CoveringCompletionResolver,
+  EmployerActivityResolver,
+  EmployerAuditsResolver,
+  EmployerCertificatesResolver,
+  EmployerEmploymentsResolver,
+  EmployerObligationsResolver,
+  EmployerPayloadResolver,
+  EmployerProgressionResolver,
+  EmployerRebatesResolver,
+  EmployerResolver,
+  EmployerStandingResolver,
+  EmployerTrainingResolver,
+  EmploymentPayloadResolver,
+  EmploymentResolver,
+  ExportFileResolver,
+  JournalEntryResolver,
+  LetterPayloadResolver,
+  PersonPayloadResolver,
+  PersonResolver,
+  PortfolioResolver,
+  ProgressionRequirementResolver,
+  ReasonResolver,
+  RecordTrainingPayloadResolver,
+  RulebookResolver,
+  StandingResolver,
+  TrainingGainResolver,
+  UserErrorResolver,
+];
+
+const ACTS: readonly Function[] = [
+  AuditActsResolver,
+  CertificationActsResolver,
+  ConditionActsResolver,
+  EmployerActsResolver,
+  EmployerRecordActsResolver,
+  PremiumActsResolver,
+];
+
+/** The schema with every root field behind its permission. @throws when a root field lacks one */
+export function buildApiSchema(): GraphQLSchema {
+  // Services check their input themselves, with paths and messages for people.
+  const schema = buildSchemaSync({ resolvers: [...READS, ...ACTS], validate: false });
+  guardRootFields(schema);
+  return schema;
+}
+
+/** The schema as text, sorted, so that a change shows as nothing but itself. */
+export function schemaText(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}
