@@ -16,7 +16,7 @@ const progress = { info: (line: string) => console.error(line), warn: (line: str
 function closeOnSignal(close: () => Promise<void>): () => void {
   const handlers = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => {
     const handler = () => void close().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
-    process.once(signal, handler);
+    process.on(signal, handler);
     return () => process.off(signal, handler);
   });
   return () => {
@@ -30,8 +30,10 @@ async function main(): Promise<void> {
     config,
     path: (typed) => resolve(typed),
     async withDatabase(task) {
-      const database = await openDatabase(config, { log: progress });
-      const remove = closeOnSignal(() => database.close());
+      const opening = openDatabase(config, { log: progress });
+      // Heard from the first moment: a server that is just being started would otherwise stay behind.
+      const remove = closeOnSignal(async () => (await opening).close());
+      const database = await opening;
       try {
         return await task(database);
       } finally {
