@@ -28,6 +28,8 @@ const environment = z.object({
   DATABASE_URL: z.string().optional(),
   /** Stops the clock at this day, for demonstrations and tests; not set: today in Winnipeg. */
   TODAY: day.optional(),
+  /** Whether GraphQL clients may ask for the schema: `on` or `off`; not set: off in production, on otherwise. */
+  INTROSPECTION: z.enum(['on', 'off'], 'is neither on nor off').optional(),
   LOG_LEVEL: z
     .enum(
       ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'],
@@ -50,6 +52,7 @@ export interface Config {
   readonly today: () => string;
   readonly logLevel: string;
   readonly production: boolean;
+  readonly introspection: boolean;
 }
 
 /** @throws StartupError that names each variable that is wrong */
@@ -63,7 +66,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     });
     throw new StartupError(`${lines.join('; ')}. Correct the environment and start again.`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, TODAY, LOG_LEVEL, NODE_ENV } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, TODAY, INTROSPECTION, LOG_LEVEL, NODE_ENV } = parsed.data;
+  const production = NODE_ENV === 'production';
   return {
     port: PORT,
     host: HOST,
@@ -71,7 +75,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: DATABASE_URL,
     today: TODAY === undefined ? () => dayInWinnipeg(new Date()) : () => TODAY,
     logLevel: LOG_LEVEL,
-    production: NODE_ENV === 'production',
+    production,
+    introspection: INTROSPECTION === undefined ? !production : INTROSPECTION === 'on',
   };
 }
 

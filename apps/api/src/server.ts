@@ -1,13 +1,21 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express from 'express';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
+import { dashboardFiles, securityHeaders } from './dashboard-files.js';
 import type { Database } from './database/open-database.js';
+import { createApollo } from './graphql/apollo.js';
+import { requestContext } from './request-context.js';
+import { buildApiSchema } from './schema.js';
+
+/** A day of section points for one audit takes some kilobytes; a training day for a hundred people some tens. */
+const LARGEST_REQUEST = '1mb';
 
 export interface ServerDeps {
-  readonly config: Config;
-  readonly database: Database;
+  readonly config: Pick<Config, 'host' | 'port' | 'today' | 'introspection'>;
+  readonly database: Pick<Database, 'pool' | 'dataSource'>;
   readonly log: Logger;
 }
 
@@ -18,9 +26,14 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves HTTP on the configured host and port; rejects with the system's error when the port is taken. */
+/** Serves GraphQL, health and the dashboard on the configured port; rejects with the system's error when it is taken. */
 export async function startServer({ config, database, log }: ServerDeps): Promise<RunningServer> {
+  const apollo = createApollo({ schema: buildApiSchema(), log, introspection: config.introspection });
+  await apollo.start();
   const app = express().disable('x-powered-by');
+  // A proxy in front, on this machine or in the private network, says who asked and whether by https.
+  app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
+  app.use(securityHeaders);
   app.get('/health', async (_request, response) => {
     try {
       await database.pool.query('SELECT 1');
@@ -30,6 +43,15 @@ export async function startServer({ config, database, log }: ServerDeps): Promis
       response.status(503).json({ status: 'database unavailable' });
     }
   });
+  app.use(
+    '/graphql',
+    express.json({ limit: LARGEST_REQUEST }),
+    expressMiddleware(apollo, {
+      context: ({ req, res }) => requestContext({ config, database }, req, res),
+    }),
+  );
+  app.use(dashboardFiles());
+  app.use(lastErrorHandler(log));
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -38,10 +60,22 @@ export async function startServer({ config, database, log }: ServerDeps): Promis
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${config.host}:${port}`,
-    close: () =>
-      new Promise((resolve, reject) => {
+    close: async () => {
+      await new Promise<void>((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
         server.closeIdleConnections();
-      }),
+      });
+      await apollo.stop();
+    },
+  };
+}
+
+/** What goes wrong before GraphQL: a body too large or no JSON, a file that is not there. Express would show a stack. */
+function lastErrorHandler(log: Logger): ErrorRequestHandler {
+  return (error: { status?: number; message: string }, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = error.status ?? 500;
+    if (status >= 500) log.error(error, 'a request failed');
+    response.status(status).json({ error: status >= 500 ? 'Something went wrong on our side.' : error.message });
   };
 }

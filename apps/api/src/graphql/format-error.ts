@@ -39,8 +39,10 @@ export function errorFormatter(log: Pick<Logger, 'error'>): (error: unknown) => 
 }
 
 function codeOf(error: GraphQLError): string {
-  const { code } = error.extensions;
-  if (typeof code === 'string' && CODES.has(code)) return code;
+  // Apollo puts its own code over that of a validation rule, and keeps the rule's error as the cause.
+  const cause = error.originalError;
+  const codes = [cause instanceof GraphQLError ? cause.extensions.code : undefined, error.extensions.code];
+  for (const code of codes) if (typeof code === 'string' && CODES.has(code)) return code;
   // Variables that do not fit their types come from the executor without a code and without a cause.
-  return error.originalError === undefined && error.path === undefined ? 'BAD_USER_INPUT' : 'INTERNAL';
+  return cause === undefined && error.path === undefined ? 'BAD_USER_INPUT' : 'INTERNAL';
 }
