@@ -1,12 +1,12 @@
 import { Skeleton, Table, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
-import { type ColumnDef, FlexRender, tableFeatures, useTable } from '@tanstack/react-table';
+import { type ColumnDef, FlexRender, type RowData, tableFeatures, useTable } from '@tanstack/react-table';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './data-table.module.css';
 import { useRowKeys } from './row-keys';
 
-export interface DataColumn<Row> {
+export interface DataColumn<Row extends RowData> {
   id: string;
   header: string;
   /** The row's own link belongs in the first column, with `className={rowLinkClass}`: it makes the whole row open. */
@@ -26,7 +26,7 @@ export interface DataSort {
   direction: 'ASC' | 'DESC';
 }
 
-interface DataTableProps<Row> {
+interface DataTableProps<Row extends RowData> {
   /** What the table lists, for those who cannot see the page around it. */
   caption: string;
   columns: readonly DataColumn<Row>[];
@@ -41,6 +41,8 @@ interface DataTableProps<Row> {
   onSort?: (sort: DataSort) => void;
   /** The rows shown are of the previous question; the new ones are on their way. */
   busy?: boolean;
+  /** Inside a card, which already has the frame. */
+  bare?: boolean;
   /** `j` and `k` walk the rows, Enter opens; one table of a page at most. */
   rowKeys?: boolean;
 }
@@ -50,7 +52,7 @@ const features = tableFeatures({});
 /** Class of the link that opens a row. */
 export const rowLinkClass = classes.rowLink ?? '';
 
-function cellClass<Row>(column: DataColumn<Row>): string {
+function cellClass<Row extends RowData>(column: DataColumn<Row>): string {
   const names: string[] = [];
   if (column.align === 'end' && classes.end) names.push(classes.end);
   const hide = column.hideBelow && classes[`hideBelow-${column.hideBelow}`];
@@ -58,13 +60,13 @@ function cellClass<Row>(column: DataColumn<Row>): string {
   return names.join(' ');
 }
 
-function ariaSort<Row>(column: DataColumn<Row>, sort: DataSort | undefined) {
+function ariaSort<Row extends RowData>(column: DataColumn<Row>, sort: DataSort | undefined) {
   if (!column.sort) return undefined;
   if (sort?.by !== column.sort) return 'none' as const;
   return sort.direction === 'ASC' ? ('ascending' as const) : ('descending' as const);
 }
 
-function HeaderCell<Row>({
+function HeaderCell<Row extends RowData>({
   column,
   sort,
   onSort,
@@ -98,7 +100,7 @@ function HeaderCell<Row>({
  * A dense list: sticky head, tabular figures, skeletons that keep the height while loading, keyboard rows. Sorting,
  * filtering and paging happen on the server; this only shows and asks.
  */
-export function DataTable<Row>({
+export function DataTable<Row extends RowData>({
   caption,
   columns,
   rows,
@@ -109,6 +111,7 @@ export function DataTable<Row>({
   onSort,
   busy = false,
   rowKeys = false,
+  bare = false,
 }: DataTableProps<Row>) {
   const { t } = useTranslation('ui');
   const body = useRef<HTMLTableSectionElement>(null);
@@ -130,7 +133,7 @@ export function DataTable<Row>({
 
   const waiting = rows === undefined;
   return (
-    <section className={classes.frame} aria-label={caption} aria-busy={waiting || busy}>
+    <section className={bare ? classes.bare : classes.frame} aria-label={caption} aria-busy={waiting || busy}>
       <Table className={classes.table}>
         <caption className="visually-hidden">{waiting ? t('table.loading', { caption }) : caption}</caption>
         <Table.Thead className={classes.head}>

@@ -1,4 +1,4 @@
-import type { ConcernName, RebateOutcome, StandingName } from '../gql/graphql';
+import type { ConcernName, ModuleName, RebateOutcome, StandingName } from '../gql/graphql';
 
 /** How a fact feels: colours come from the theme's `--tone-*` variables, never from a component. */
 export type Tone = 'good' | 'warn' | 'bad' | 'calm' | 'quiet';
@@ -59,3 +59,6 @@ export const rebateTone: Record<RebateOutcome, Tone> = {
   REFUSED: 'bad',
   NO_PREMIUM: 'quiet',
 };
+
+/** The modules in the order of the standard. */
+export const moduleOrder: readonly ModuleName[] = ['PHSM', 'SAFETY_AUDITOR', 'LSE', 'TTT'];

@@ -15,7 +15,6 @@ export const activityRoute = createRoute({
     actor: z.string().min(1).optional().catch(undefined),
     from: date,
     to: date,
-    after: z.string().optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import('./activity.page'), 'ActivityPage'),
 });

@@ -46,6 +46,11 @@ export const concernNames = [
   'REGISTRATION_LAPSING',
 ] as const;
 
+export const programNames = ['SECOR', 'COR'] as const;
+export const nextDueNames = ['MAINTENANCE', 'RECERTIFICATION'] as const;
+export const rebateFigures = ['RUNNING', 'ELIGIBLE', 'HELD', 'AT_RISK'] as const;
+export const moduleNames = ['PHSM', 'SAFETY_AUDITOR', 'LSE', 'TTT'] as const;
+
 export const sortNames = [
   'NAME',
   'REF',
@@ -61,11 +66,16 @@ export const employersSearch = z.object({
   q: z.coerce.string().min(1).optional().catch(undefined),
   standing: listOf(standingNames),
   concern: listOf(concernNames),
-  program: listOf(['SECOR', 'COR']),
+  program: listOf(programNames),
   code: words,
   city: words,
   dueBefore: date,
   expiresBefore: date,
+  dueFrom: date,
+  nextDue: z.enum(nextDueNames).optional().catch(undefined),
+  lapsesBefore: date,
+  missing: listOf(moduleNames),
+  rebate: z.enum(rebateFigures).optional().catch(undefined),
   lapsesWithin: z.number().int().positive().optional().catch(undefined),
   trainingMissing: z.boolean().optional().catch(undefined),
   sort: z.enum(sortNames).optional().catch(undefined),
@@ -87,7 +97,76 @@ export function employerFilter(search: EmployersSearch): EmployerFilter {
     cities: search.city,
     dueBefore: search.dueBefore,
     expiresBefore: search.expiresBefore,
+    dueFrom: search.dueFrom,
+    nextDue: search.nextDue,
+    registrationLapsesBefore: search.lapsesBefore,
+    missingModules: search.missing,
+    rebate: search.rebate,
     lapsesWithinDays: search.lapsesWithin,
     trainingMissing: search.trainingMissing,
   };
+}
+
+/** What narrows the list, as opposed to how it is ordered and which page of it is shown. */
+const filterNames = [
+  'q',
+  'standing',
+  'concern',
+  'program',
+  'code',
+  'city',
+  'nextDue',
+  'dueFrom',
+  'dueBefore',
+  'expiresBefore',
+  'lapsesBefore',
+  'lapsesWithin',
+  'trainingMissing',
+  'missing',
+  'rebate',
+] as const satisfies readonly (keyof EmployersSearch)[];
+
+export type FilterName = (typeof filterNames)[number];
+
+export function hasFilter(search: EmployersSearch): boolean {
+  return filterNames.some((name) => search[name] !== undefined);
+}
+
+/** One thing that narrows the list, as its badge names it; `without` is the list's state once it is taken away. */
+export interface ActiveFilter {
+  name: FilterName;
+  value: string;
+  without: Partial<EmployersSearch>;
+}
+
+/** Every value that narrows the list, each by itself, in the order of the filter bar. */
+export function activeFilters(search: EmployersSearch): ActiveFilter[] {
+  return filterNames.flatMap((name): ActiveFilter[] => {
+    const value = search[name];
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) return [{ name, value: String(value), without: { [name]: undefined } }];
+    return value.map((one) => {
+      const rest = value.filter((other) => other !== one);
+      return { name, value: one, without: { [name]: rest.length > 0 ? rest : undefined } };
+    });
+  });
+}
+
+const vocabulary = {
+  standing: standingNames,
+  concern: concernNames,
+  program: programNames,
+  missing: moduleNames,
+  nextDue: nextDueNames,
+  rebate: rebateFigures,
+} as const;
+
+type Vocabulary = typeof vocabulary;
+
+/** Whether a filter's value is one of the program's own words, so that it can be shown in the screen's language. */
+export function isWord<Name extends keyof Vocabulary>(
+  name: Name,
+  value: string,
+): value is Vocabulary[Name][number] {
+  return vocabulary[name].some((word) => word === value);
 }

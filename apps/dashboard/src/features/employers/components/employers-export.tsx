@@ -1,0 +1,99 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Button, Menu, Modal } from '@mantine/core';
+import { IconChevronDown, IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { describeError } from '../../../apollo/describe-error';
+import type { EmployerRowFragment } from '../../../gql/graphql';
+import { useToday } from '../../../session/viewer';
+import { announce } from '../../../ui/announce';
+import { downloadText } from '../../../ui/download';
+import { EmployersDocument } from '../employers.queries';
+import { type EmployersSearch, employerFilter } from '../employers.search';
+import { employersCsv } from '../employers-csv';
+import { ProgramExport } from './program-export';
+import { useEmployersCsvWords } from './use-employers-csv-words';
+
+/** The most the API gives at once. */
+const rowsAtOnce = 100;
+
+/** Exports: exactly this list, or the program's own files as of a date. */
+export function EmployersExport({ search }: { search: EmployersSearch }) {
+  const { t } = useTranslation('employers');
+  const client = useApolloClient();
+  const today = useToday();
+  const words = useEmployersCsvWords();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const [choosing, setChoosing] = useState(false);
+
+  async function exportList(): Promise<void> {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const rows: EmployerRowFragment[] = [];
+      let after: string | undefined;
+      do {
+        const { data } = await client.query({
+          query: EmployersDocument,
+          variables: {
+            filter: employerFilter(search),
+            sort: search.sort ?? 'NAME',
+            direction: search.direction ?? 'ASC',
+            first: rowsAtOnce,
+            after,
+          },
+          fetchPolicy: 'no-cache',
+        });
+        if (!data) break;
+        rows.push(...data.employers.nodes);
+        const { hasNextPage, endCursor } = data.employers.pageInfo;
+        after = hasNextPage && endCursor ? endCursor : undefined;
+      } while (after);
+      downloadText(`employers-${today ?? ''}.csv`, employersCsv(rows, words));
+      announce(t('export.done', { count: rows.length }));
+    } catch (error) {
+      setProblem(describeError(error).message ?? t('export.failed'));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <>
+      <Menu position="bottom-end" width={280}>
+        <Menu.Target>
+          <Button
+            variant="default"
+            loading={busy}
+            loaderProps={{ 'aria-label': t('export.running') }}
+            leftSection={<IconDownload size={16} aria-hidden />}
+            rightSection={<IconChevronDown size={14} aria-hidden />}
+          >
+            {t('export.menu')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={exportList}>{t('export.list')}</Menu.Item>
+          <Menu.Item onClick={() => setChoosing(true)}>{t('export.program')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Modal
+        opened={choosing}
+        onClose={() => setChoosing(false)}
+        title={t('export.programTitle')}
+        closeButtonProps={{ 'aria-label': t('export.close') }}
+      >
+        {today && <ProgramExport today={today} onDone={() => setChoosing(false)} />}
+      </Modal>
+      <Modal
+        opened={problem !== undefined}
+        onClose={() => setProblem(undefined)}
+        title={t('export.failedTitle')}
+        closeButtonProps={{ 'aria-label': t('export.close') }}
+      >
+        {problem}
+      </Modal>
+    </>
+  );
+}

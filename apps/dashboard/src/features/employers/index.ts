@@ -1,0 +1,4 @@
+/** What other features may use of this one. */
+export { EmployerChange } from './components/employer-change';
+export { employersPaths } from './employers.paths';
+export type { EmployersSearch } from './employers.search';

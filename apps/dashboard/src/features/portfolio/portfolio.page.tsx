@@ -1,0 +1,55 @@
+import { useQuery } from '@apollo/client/react';
+import { Navigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useViewer } from '../../session/viewer';
+import { ErrorState } from '../../ui/error-state';
+import { useFormatters } from '../../ui/format';
+import { PageHeader } from '../../ui/page-header';
+import { AttentionList } from './components/attention-list';
+import { ConcernCounts } from './components/concern-counts';
+import { LapsingTable } from './components/lapsing-table';
+import { RebateFigures } from './components/rebate-figures';
+import { StandingByProgram } from './components/standing-by-program';
+import { TrainingGaps } from './components/training-gaps';
+import classes from './portfolio.module.css';
+import { PortfolioDocument } from './portfolio.queries';
+
+/**
+ * The first page: how the portfolio stands and what to do first. Every figure leads to the list that it counts; each
+ * part has its size before its figures arrive.
+ */
+export function PortfolioPage() {
+  const { t } = useTranslation('portfolio');
+  const format = useFormatters();
+  const viewer = useViewer();
+  const mayRead = viewer?.permissions.includes('portfolio.read') ?? false;
+  const { data, error, refetch } = useQuery(PortfolioDocument, { skip: !mayRead });
+  const portfolio = data?.portfolio;
+
+  // Auditors and employers see their own files, not the office's overview.
+  if (viewer && !mayRead) return <Navigate to="/employers" search={{}} replace />;
+  if (error && !portfolio) return <ErrorState error={error} onRetry={() => refetch()} />;
+
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        subtitle={
+          portfolio
+            ? t('summary', { count: portfolio.employers, date: format.longDate(portfolio.asOf) })
+            : '\u00a0'
+        }
+      />
+      <div className={classes.grid}>
+        <StandingByProgram counts={portfolio?.byStanding} />
+        <LapsingTable windows={portfolio?.lapsing} asOf={portfolio?.asOf} />
+        <AttentionList rows={portfolio?.needsAttention} />
+        <div className={classes.column}>
+          <RebateFigures rebate={portfolio?.rebate} />
+          <ConcernCounts counts={portfolio?.byConcern} />
+          <TrainingGaps counts={portfolio?.trainingGaps} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Kbd, Table } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+const shortcuts = [
+  { keys: ['?'], action: 'show' },
+  { keys: ['/'], action: 'search' },
+  { keys: ['j', 'k'], action: 'rows' },
+  { keys: ['Enter'], action: 'open' },
+  { keys: ['g', 'p'], action: 'portfolio' },
+  { keys: ['g', 'e'], action: 'employers' },
+  { keys: ['g', 'a'], action: 'activity' },
+  { keys: ['g', 'r'], action: 'rules' },
+  { keys: ['g', 'h'], action: 'help' },
+] as const;
+
+/** Which key does what. */
+export function ShortcutTable() {
+  const { t } = useTranslation('layout');
+  return (
+    <Table>
+      <caption className="visually-hidden">{t('keys.title')}</caption>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">{t('keys.key')}</Table.Th>
+          <Table.Th scope="col">{t('keys.does')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {shortcuts.map(({ keys, action }) => (
+          <Table.Tr key={action}>
+            <Table.Td w={120}>
+              {keys.map((key, index) => (
+                <span key={key}>
+                  {index > 0 && ' '}
+                  <Kbd>{key}</Kbd>
+                </span>
+              ))}
+            </Table.Td>
+            <Table.Td>{t(`keys.${action}`)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
