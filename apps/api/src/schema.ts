@@ -15,6 +15,7 @@ import { ConditionActsResolver } from './features/certification/condition-acts.r
 import { EmployerObligationsResolver } from './features/certification/obligations.resolver.js';
 import { EmployerStandingResolver, StandingResolver } from './features/certification/standing.resolver.js';
 import { EmployerPayloadResolver, EmployerResolver } from './features/employers/employer.resolver.js';
+import { CorrectionsActsResolver } from './features/corrections/corrections-acts.resolver.js';
 import { EmployerActsResolver } from './features/employers/employer-acts.resolver.js';
 import { EmployerRecordActsResolver } from './features/employers/employer-record-acts.resolver.js';
 import { EmployerActivityResolver, JournalEntryResolver } from './features/journal/journal-entry.resolver.js';
@@ -24,12 +25,14 @@ import { EmployerRebatesResolver } from './features/rebates/rebate.resolver.js';
 import { ExportFileResolver } from './features/reports/export-file.resolver.js';
 import { AttentionRowResolver, PortfolioResolver } from './features/reports/portfolio.resolver.js';
 import { RulebookResolver } from './features/rulebook/rulebook.resolver.js';
+import { PeopleActsResolver } from './features/training/people-acts.resolver.js';
 import {
   AuditorRegistrationResolver,
   EmployerEmploymentsResolver,
   EmploymentResolver,
   PersonResolver,
 } from './features/training/person.resolver.js';
+import { TrainingActsResolver } from './features/training/training-acts.resolver.js';
 import { CoveringCompletionResolver, EmployerTrainingResolver } from './features/training/training-coverage.resolver.js';
 import {
   EmploymentPayloadResolver,
@@ -83,9 +86,12 @@ const ACTS: readonly Function[] = [
   AuditActsResolver,
   CertificationActsResolver,
   ConditionActsResolver,
+  CorrectionsActsResolver,
   EmployerActsResolver,
   EmployerRecordActsResolver,
+  PeopleActsResolver,
   PremiumActsResolver,
+  TrainingActsResolver,
 ];
 
 /** The schema with every root field behind its permission. @throws when a root field lacks one */

@@ -1,21 +1,20 @@
 import type { CalendarDate, Language } from '@good-standing/domain';
 import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import type { z } from 'zod';
+import type { Viewer } from '../context.js';
+import type { JournalActor } from '../features/journal/index.js';
 import type { UserErrorData } from '../graphql/user-error.type.js';
 import { replay, storeResult } from './idempotency.js';
 import { type Problem, problem, Refusal, userError } from './problem.js';
 import { readInput } from './read-input.js';
 
-/** Who acts. The program itself (an import, a demonstration) has no id. */
-export interface Actor {
-  id: string | null;
-  name: string;
-}
-
 /** What an act needs to know beside its input. */
 export interface ActContext {
   dataSource: DataSource;
-  actor: Actor;
+  /** Whose name goes into the journal. */
+  actor: JournalActor;
+  /** Who is signed in, for what depends on the person and not only on the role's permissions. */
+  viewer: Viewer;
   /** The day the program reckons with. */
   today: CalendarDate;
   language: Language;

@@ -51,7 +51,7 @@ export function readInput<Input>(schema: z.ZodType<Input>, input: unknown): Inpu
   );
 }
 
-export const id = z.uuid('NOT_AN_ID');
+export const id = z.guid('NOT_AN_ID').toLowerCase();
 export const version = z.int().positive();
 export const text = z.string('REQUIRED').trim().min(1, 'REQUIRED').max(LONGEST_TEXT, 'TOO_LONG');
 export const note = z.string('REQUIRED').trim().min(1, 'REQUIRED').max(LONGEST_NOTE, 'TOO_LONG');

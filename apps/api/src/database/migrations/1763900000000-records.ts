@@ -288,7 +288,8 @@ CREATE TABLE journal_entries (
   -- Who acted; null for the program itself (an import from the command line, a demonstration).
   actor_id uuid CONSTRAINT journal_entries_actor_fk REFERENCES users,
   actor_name text NOT NULL,
-  employer_id uuid CONSTRAINT journal_entries_employer_fk REFERENCES employers,
+  -- No foreign key: an employer that was struck stays in the journal.
+  employer_id uuid,
   -- Past tense, e.g. audit.decided.
   event text NOT NULL,
   subject_kind text NOT NULL,

@@ -1,7 +1,8 @@
 export { certificateRecordsOf } from './certificate.loaders.js';
-export { type FactsScope, loadFacts, readSection, type StoredSection } from './facts.queries.js';
 export { factsOf } from './facts.loaders.js';
+export { type FactsScope, loadFacts, readSection, type StoredSection } from './facts.queries.js';
+export { requireMayRevoke } from './may-revoke.js';
 export { ChecklistItem } from './obligations.type.js';
 export { standingsSettled } from './standing.loaders.js';
-export { refreshStandings, settleStandings } from './standings.service.js';
 export { ConcernReason } from './standing.type.js';
+export { refreshStandings, settleStandings } from './standings.service.js';

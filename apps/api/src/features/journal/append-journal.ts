@@ -1,11 +1,17 @@
 import { type RowSource, selectRows } from '../../database/row-source.js';
+import type { JournalEvent } from './journal-events.js';
+
+/** Who acted. The program itself (an import from the command line, a demonstration) has no id. */
+export interface JournalActor {
+  id: string | null;
+  name: string;
+}
 
 /** One line to be written; number, time, predecessor and hash are given by the database. */
 export interface JournalDraft {
   /** The employer it concerns; null for none or several. */
   employerId: string | null;
-  /** Past tense, as in `audit.decided`. */
-  event: string;
+  event: JournalEvent;
   /** What kind of record, as in `audit`. */
   subjectKind: string;
   subjectId: string | null;
@@ -23,7 +29,7 @@ export interface JournalDraft {
  */
 export async function appendJournal(
   db: RowSource,
-  actor: { id: string | null; name: string },
+  actor: JournalActor,
   drafts: readonly JournalDraft[],
 ): Promise<void> {
   if (drafts.length === 0) return;

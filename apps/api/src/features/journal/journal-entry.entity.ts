@@ -19,8 +19,8 @@ export class JournalEntry {
   @Column('text', { name: 'actor_name' })
   actorName!: string;
 
+  /** No foreign key: an employer that was struck stays in the journal. */
   @Column('uuid', { name: 'employer_id', nullable: true })
-  @ForeignKey('Employer', { name: 'journal_entries_employer_fk' })
   employerId!: string | null;
 
   /** Past tense, as in `audit.decided`. */

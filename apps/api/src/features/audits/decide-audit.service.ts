@@ -1,0 +1,66 @@
+import { AUDIT_DECISIONS } from '@good-standing/domain';
+import { z } from 'zod';
+import { findRecord, updateRecord } from '../../acts/change-record.js';
+import { finishAct } from '../../acts/finish-act.js';
+import { lockEmployers } from '../../acts/lock-records.js';
+import { type ActContext, type Outcome, performAct } from '../../acts/perform-act.js';
+import { refuse } from '../../acts/problem.js';
+import { id, pastDay, version } from '../../acts/read-input.js';
+import { Audit } from './audit.entity.js';
+
+/** Accepts or returns an undecided audit. A returned one comes back as a new audit; a mistaken decision is corrected. */
+export function decideAudit(
+  context: ActContext,
+  input: unknown,
+): Promise<Outcome<{ auditId: string; employerId: string }>> {
+  return performAct(context, {
+    name: 'decideAudit',
+    input,
+    schema: z.object({
+      auditId: id,
+      version,
+      decision: z.enum(AUDIT_DECISIONS),
+      decidedOn: pastDay(context.today),
+    }),
+    perform: async (manager, { auditId, version: seen, decision, decidedOn }) => {
+      const before = await findRecord(manager, Audit, auditId, seen, ['auditId']);
+      const { employerId } = before;
+      await lockEmployers(manager, [employerId]);
+      if (before.decision !== null) {
+        refuse(
+          'INVALID',
+          ['decision'],
+          `${before.ref} was decided on ${before.decidedOn}. A decision stands; one made by mistake is corrected, with the reason.`,
+          `${before.ref} a fait l’objet d’une décision le ${before.decidedOn}. Une décision demeure; une décision erronée se corrige, avec la raison.`,
+        );
+      }
+      if (decidedOn < before.submittedOn) refuseEarlyDecision(before.submittedOn);
+      const after = await updateRecord(manager, Audit, before, { decision, decidedOn });
+      await finishAct(
+        manager,
+        context,
+        [employerId],
+        [
+          {
+            employerId,
+            event: 'audit.decided',
+            subjectKind: 'audit',
+            subjectId: auditId,
+            before: { ref: before.ref, decision: null, decidedOn: null },
+            after: { ref: after.ref, decision: after.decision, decidedOn: after.decidedOn },
+          },
+        ],
+      );
+      return { auditId, employerId };
+    },
+  });
+}
+
+export function refuseEarlyDecision(submittedOn: string): never {
+  return refuse(
+    'INVALID',
+    ['decidedOn'],
+    `The audit was submitted on ${submittedOn}: expected that day or a later one.`,
+    `L’audit a été soumis le ${submittedOn} : cette date ou une date ultérieure est attendue.`,
+  );
+}
