@@ -5,10 +5,11 @@ import type { CliContext, RegisterCommands } from './cli-context.js';
 import { readConfig } from './config.js';
 import { openDatabase } from './database/open-database.js';
 import { registerReset } from './database/reset.command.js';
+import { registerUser } from './features/accounts/index.js';
 import { registerIntakeCommands } from './features/intake/index.js';
 import { StartupError } from './startup-error.js';
 
-const COMMANDS: readonly RegisterCommands[] = [registerReset, registerIntakeCommands];
+const COMMANDS: readonly RegisterCommands[] = [registerReset, registerIntakeCommands, registerUser];
 
 const progress = { info: (line: string) => console.error(line), warn: (line: string) => console.error(line) };
 

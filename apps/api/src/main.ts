@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import pino from 'pino';
 import { type Config, readConfig } from './config.js';
 import { type Database, openDatabase } from './database/open-database.js';
+import { demonstrationSignIns } from './features/accounts/index.js';
 import { loadDemonstration } from './features/intake/index.js';
 import { startServer } from './server.js';
 import { StartupError } from './startup-error.js';
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
   opened.push(() => database.close());
   if (stopping) return;
   await fillWhenEmpty(database, config);
+  const signIns = await demonstrationSignIns(database);
   if (stopping) return;
   const server = await startServer({ config, database, log }).catch((error) => {
     throw explainListenFailure(error, config);
@@ -36,6 +38,8 @@ async function start(): Promise<void> {
   opened.push(() => server.close());
   if (stopping) return;
   console.log(`\nGood Standing runs at ${server.url}   (Ctrl-C stops it)`);
+  if (signIns.length > 0) console.log('\nDemonstration sign-ins:');
+  for (const { email, password } of signIns) console.log(`  ${email.padEnd(24)} ${password}`);
 }
 
 /** A new installation shows something at once: a demonstration portfolio, never added to records already there. */

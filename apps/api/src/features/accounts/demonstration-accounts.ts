@@ -23,8 +23,24 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
 ];
 
 /**
- * Creates the demonstration accounts beside a demonstration portfolio that has just been loaded: the auditor is the
- * authority's person with the most audits, the employer the one certified last. Done once; existing ones make it fail.
+ * The demonstration accounts there are, created first where the demonstration portfolio stands without any account
+ * (also when an earlier start was ended in between). Nothing is created beside an office's own records.
+ */
+export async function demonstrationSignIns({ pool }: { pool: pg.Pool }): Promise<readonly DemonstrationAccount[]> {
+  const [state] = await readRows<{ incomplete: boolean }>(
+    pool,
+    sql`SELECT NOT EXISTS (SELECT FROM users)
+      AND (SELECT actor_name = 'Demonstration' FROM journal_entries ORDER BY id LIMIT 1) AS incomplete`,
+  );
+  if (state?.incomplete) await createDemonstrationAccounts({ pool });
+  const emails = DEMONSTRATION_ACCOUNTS.map(({ email }) => email);
+  const present = await readRows<{ email: string }>(pool, sql`SELECT email FROM users WHERE email = ANY(${emails}::text[])`);
+  return DEMONSTRATION_ACCOUNTS.filter(({ email }) => present.some((row) => row.email === email));
+}
+
+/**
+ * Creates the accounts beside the demonstration portfolio: the auditor is the authority's person with the most audits,
+ * the employer the one certified last. An existing one makes it fail.
  */
 export async function createDemonstrationAccounts({ pool }: { pool: pg.Pool }): Promise<void> {
   const [auditor] = await readRows<{ ref: string }>(
