@@ -29,8 +29,14 @@ async function* readCsv(
   const text = decodeText(file, ({ line, note }) =>
     findings.note({ file: label, line, column: null, value: null, note }),
   );
+  // An error overtakes rows that are parsed but not yet handed on, so the parser itself keeps count.
+  let linesParsed = 0;
   const parser = parse({
     info: true,
+    on_record: (record, { lines }) => {
+      linesParsed = lines;
+      return record;
+    },
     relax_column_count: true,
     skip_empty_lines: false,
     record_delimiter: ['\n', '\r'],
@@ -48,7 +54,7 @@ async function* readCsv(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw explain(error, label, linesRead + 1);
+    throw explain(error, label, linesParsed + 1);
   } finally {
     file.destroy();
   }

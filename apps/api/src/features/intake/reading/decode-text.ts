@@ -70,7 +70,14 @@ export async function* decodeText(
 export const LATIN_NOTE = 'is not UTF-8: lines like this one were read as Latin-1 (Windows-1252)';
 
 const strict = new TextDecoder('utf-8', { fatal: true });
-const latin1 = new TextDecoder('windows-1252');
+/** 0x80 to 0x9f in Windows-1252. Node 20's own decoder of that name leaves them as control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Buffer): string {
+  return bytes
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252.charAt(letter.charCodeAt(0) - 0x80));
+}
 
 function tryUtf8(bytes: Buffer): string | null {
   try {
@@ -90,7 +97,7 @@ function decodeLines(bytes: Buffer, firstLine: number, latin: { first: number; c
     const piece = bytes.subarray(start, end);
     let text = tryUtf8(piece);
     if (text === null) {
-      text = latin1.decode(piece);
+      text = decodeWindows1252(piece);
       if (latin.count === 0) latin.first = line;
       latin.count += 1;
     }

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEMONSTRATION_FOLDER } from '../load-demonstration.js';
+import { DEMONSTRATION_FOLDER } from '../src/features/intake/index.js';
 
 /** A folder of intake files that a test may spoil. Lines are counted as a person does: the header is line 1. */
 export class IntakeFolder {
