@@ -34,7 +34,7 @@ export function issueLetter(
       await lockEmployer(manager, employerId);
       const facts = await factsOfOne(manager, employerId);
       requireAllowed(letterIssuable(cycleYear)(facts, issuedOn));
-      refuseSecondOfYear(facts, cycleYear, issuedOn);
+      refuseSecondOfYear(facts, cycleYear, issuedOn, context.today);
       if (givenNo !== null) await refuseUsedLetterNo(manager, givenNo, null);
       const letterNo = givenNo ?? (await takeNumber(manager, LETTER_NUMBERS));
       const letter = await insertRecord(manager, Letter, { ...values, letterNo });
@@ -58,10 +58,10 @@ export function issueLetter(
   });
 }
 
-/** A letter that stands, for the same year of the same certificate, makes a second one a mistake. */
-function refuseSecondOfYear(facts: EmployerFacts, cycleYear: number, issuedOn: string): void {
+/** The rules look at the day of issue; a letter recorded for a later day, of the same year and certificate, stands too. */
+function refuseSecondOfYear(facts: EmployerFacts, cycleYear: number, issuedOn: string, today: string): void {
   const candidate = { cycleYear, issuedOn, letterNo: '', voidedOn: null };
-  const periods = letterPeriods({ ...facts, letters: [...facts.letters, candidate] }, issuedOn);
+  const periods = letterPeriods({ ...facts, letters: [...facts.letters, candidate] }, today);
   const certificateNo = periods.find(({ letter }) => letter.letterNo === '')?.certificateNo;
   const standing = periods.find(
     (period) =>
