@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
  */
 export async function statementsOf(pool, logFile, request) {
   const setLogging = async (value) => {
-    await pool.query(`ALTER SYSTEM SET log_statement = ${value}`);
+    await pool.query(`ALTER SYSTEM SET log_statement = '${value}'`);
     await pool.query('SELECT pg_reload_conf()');
     await wait(300);
   };
