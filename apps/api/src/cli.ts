@@ -7,9 +7,15 @@ import { openDatabase } from './database/open-database.js';
 import { registerReset } from './database/reset.command.js';
 import { registerUser } from './features/accounts/index.js';
 import { registerIntakeCommands } from './features/intake/index.js';
+import { registerJournalCommands } from './features/journal/index.js';
 import { StartupError } from './startup-error.js';
 
-const COMMANDS: readonly RegisterCommands[] = [registerReset, registerIntakeCommands, registerUser];
+const COMMANDS: readonly RegisterCommands[] = [
+  registerReset,
+  registerIntakeCommands,
+  registerUser,
+  registerJournalCommands,
+];
 
 const progress = { info: (line: string) => console.error(line), warn: (line: string) => console.error(line) };
 
