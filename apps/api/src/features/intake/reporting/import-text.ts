@@ -9,16 +9,22 @@ const OUTCOMES = ['new', 'changed', 'same', 'rejected'] as const;
 /** The report for a person: what was taken in per file, then what was not and why. */
 export function importText(report: ImportReport): string {
   const lines = [...countLines(report), '', ...rejectionLines(report.rejected), ...noteLines(report)];
-  const rejected = Object.values(report.files).reduce((sum, counts) => sum + counts.rejected, 0);
+  lines.push(lastLine(report));
+  return `${lines.join('\n')}\n`;
+}
+
+function lastLine(report: ImportReport): string {
+  const counts = Object.values(report.files);
+  const rejected = counts.reduce((sum, file) => sum + file.rejected, 0);
+  const written = counts.reduce((sum, file) => sum + file.new + file.changed, 0);
   const left =
     rejected === 0
       ? 'No row was rejected.'
-      : `${rejected} rows were rejected; put them right and import again.`;
-  const kept = report.applied
-    ? `The other rows are in; ${report.employersTouched} employers were evaluated anew.`
-    : 'This was a dry run: nothing was written.';
-  lines.push(`${left} ${rejected === 0 ? kept.replace('The other rows', 'All rows') : kept}`);
-  return `${lines.join('\n')}\n`;
+      : `${rejected} ${rejected === 1 ? 'row was' : 'rows were'} rejected; put right, they can be imported again.`;
+  if (!report.applied) return `${left} This was a dry run: nothing was written.`;
+  if (written === 0)
+    return `${left} Everything ${rejected === 0 ? '' : 'else '}was recorded already: nothing was written.`;
+  return `${left} ${written} rows were written; ${report.employersTouched} employers were evaluated anew.`;
 }
 
 function countLines(report: ImportReport): string[] {
