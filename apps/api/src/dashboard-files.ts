@@ -31,12 +31,16 @@ export const securityHeaders = helmet({
 export function dashboardFiles(folder: string = FOLDER): Router {
   const router = Router();
   // Names in assets/ carry a hash of their content and so never change; the page that names them is asked for each time.
-  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  router.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+  );
   router.use(express.static(folder, { maxAge: 0, index: false }));
   router.get(/.*/, (request, response) => {
     const page = join(folder, 'index.html');
     if (!request.accepts('html')) response.status(404).json({ error: 'There is nothing at this address.' });
-    else if (!existsSync(page)) response.status(404).type('text').send('The dashboard has not been built: pnpm build\n');
+    else if (!existsSync(page))
+      response.status(404).type('text').send('The dashboard has not been built: pnpm build\n');
     else response.set('Cache-Control', 'no-cache').sendFile(page);
   });
   return router;

@@ -10,7 +10,9 @@ const text = schemaText(buildApiSchema());
 if (process.argv.includes('--check')) {
   const present = await readFile(file, 'utf8').catch(() => '');
   if (present !== text) {
-    console.error('packages/schema/schema.graphql is not what the API says. Run: pnpm --filter @good-standing/api emit-schema');
+    console.error(
+      'packages/schema/schema.graphql is not what the API says. Run: pnpm --filter @good-standing/api emit-schema',
+    );
     process.exitCode = 1;
   }
 } else {

@@ -2,7 +2,12 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './features/accounts/account.resolver.js';
-import { AuditResolver, AuditPayloadResolver, ChecklistAuditResolver, EmployerAuditsResolver } from './features/audits/audit.resolver.js';
+import {
+  AuditPayloadResolver,
+  AuditResolver,
+  ChecklistAuditResolver,
+  EmployerAuditsResolver,
+} from './features/audits/audit.resolver.js';
 import { AuditActsResolver } from './features/audits/audit-acts.resolver.js';
 import { AuditPreviewResolver } from './features/audits/audit-preview.resolver.js';
 import {
@@ -14,12 +19,15 @@ import { CertificationActsResolver } from './features/certification/certificatio
 import { ConditionActsResolver } from './features/certification/condition-acts.resolver.js';
 import { EmployerObligationsResolver } from './features/certification/obligations.resolver.js';
 import { EmployerStandingResolver, StandingResolver } from './features/certification/standing.resolver.js';
-import { EmployerPayloadResolver, EmployerResolver } from './features/employers/employer.resolver.js';
 import { CorrectionsActsResolver } from './features/corrections/corrections-acts.resolver.js';
+import { EmployerPayloadResolver, EmployerResolver } from './features/employers/employer.resolver.js';
 import { EmployerActsResolver } from './features/employers/employer-acts.resolver.js';
 import { EmployerRecordActsResolver } from './features/employers/employer-record-acts.resolver.js';
 import { EmployerActivityResolver, JournalEntryResolver } from './features/journal/journal-entry.resolver.js';
-import { EmployerProgressionResolver, ProgressionRequirementResolver } from './features/progression/progression.resolver.js';
+import {
+  EmployerProgressionResolver,
+  ProgressionRequirementResolver,
+} from './features/progression/progression.resolver.js';
 import { PremiumActsResolver } from './features/rebates/premium-acts.resolver.js';
 import { EmployerRebatesResolver } from './features/rebates/rebate.resolver.js';
 import { ExportFileResolver } from './features/reports/export-file.resolver.js';
@@ -33,7 +41,10 @@ import {
   PersonResolver,
 } from './features/training/person.resolver.js';
 import { TrainingActsResolver } from './features/training/training-acts.resolver.js';
-import { CoveringCompletionResolver, EmployerTrainingResolver } from './features/training/training-coverage.resolver.js';
+import {
+  CoveringCompletionResolver,
+  EmployerTrainingResolver,
+} from './features/training/training-coverage.resolver.js';
 import {
   EmploymentPayloadResolver,
   PersonPayloadResolver,
@@ -99,6 +110,11 @@ export function buildApiSchema(): GraphQLSchema {
   // Services check their input themselves, with paths and messages for people.
   const schema = buildSchemaSync({ resolvers: [...READS, ...ACTS], validate: false });
   guardRootFields(schema);
+  const roots = { query: schema.getQueryType(), mutation: schema.getMutationType() };
+  if (roots.query) roots.query.description = 'What can be read. Nothing here changes anything.';
+  if (roots.mutation)
+    roots.mutation.description =
+      'What can be done. Each act is one transaction, and is written into the journal.';
   return schema;
 }
 

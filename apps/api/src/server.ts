@@ -76,6 +76,8 @@ function lastErrorHandler(log: Logger): ErrorRequestHandler {
     if (response.headersSent) return next(error);
     const status = error.status ?? 500;
     if (status >= 500) log.error(error, 'a request failed');
-    response.status(status).json({ error: status >= 500 ? 'Something went wrong on our side.' : error.message });
+    response
+      .status(status)
+      .json({ error: status >= 500 ? 'Something went wrong on our side.' : error.message });
   };
 }

@@ -22,10 +22,9 @@ export function enumOf<const Name extends string>(
   registerEnumType(values, {
     name,
     description,
-    valuesConfig: Object.fromEntries(names.map((value) => [value, { description: descriptions[value] }])) as Record<
-      Name,
-      { description: string }
-    >,
+    valuesConfig: Object.fromEntries(
+      names.map((value) => [value, { description: descriptions[value] }]),
+    ) as Record<Name, { description: string }>,
   });
   return values;
 }

@@ -31,11 +31,11 @@ export function compiledExecutor(
           }
           if (compiled === 'declined') return null;
           const { data, errors } = await compiled.query(undefined, contextValue, request.variables ?? {});
-          // Without data nothing was executed: the variables did not fit.
-          const status = data === undefined ? 400 : undefined;
+          // Nothing was executed: the variables did not fit. graphql-js says it in better words.
+          if (data === undefined) return null;
           const singleResult = errors === undefined ? { data } : { data, errors: errors.map(formatError) };
           return {
-            http: { headers: new HeaderMap(), status },
+            http: { headers: new HeaderMap(), status: undefined },
             body: { kind: 'single', singleResult },
           };
         },

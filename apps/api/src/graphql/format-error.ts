@@ -22,8 +22,8 @@ const CODES = new Set([
 export function errorFormatter(log: Pick<Logger, 'error'>): (error: unknown) => GraphQLFormattedError {
   return (error) => {
     const graphQLError = error instanceof GraphQLError ? error : new GraphQLError(String(error));
-    const { message, locations, path, extensions } = graphQLError.toJSON();
-    const code = codeOf(graphQLError);
+    const { message, locations, path, extensions } = graphQLError;
+    const code = error instanceof GraphQLError ? codeOf(error) : 'INTERNAL';
     const errorId = randomUUID();
     if (code === 'INTERNAL') {
       log.error({ errorId, path, error: graphQLError.originalError ?? error }, 'a request failed');
@@ -41,7 +41,7 @@ export function errorFormatter(log: Pick<Logger, 'error'>): (error: unknown) => 
 function codeOf(error: GraphQLError): string {
   // Apollo puts its own code over that of a validation rule, and keeps the rule's error as the cause.
   const cause = error.originalError;
-  const codes = [cause instanceof GraphQLError ? cause.extensions.code : undefined, error.extensions.code];
+  const codes = [cause instanceof GraphQLError ? cause.extensions?.code : undefined, error.extensions?.code];
   for (const code of codes) if (typeof code === 'string' && CODES.has(code)) return code;
   // Variables that do not fit their types come from the executor without a code and without a cause.
   return cause === undefined && error.path === undefined ? 'BAD_USER_INPUT' : 'INTERNAL';

@@ -1,4 +1,4 @@
-import { type GraphQLField, GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLField, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import { ACCESS, type Access, hasPermission, PERMISSIONS } from './permission.js';
 
@@ -9,7 +9,9 @@ export function accessOf(field: Pick<GraphQLField<unknown, unknown>, 'extensions
   return known ? (access as Access) : undefined;
 }
 
-export function rootFields(schema: GraphQLSchema): { name: string; mutation: boolean; field: GraphQLField<unknown, Context> }[] {
+export function rootFields(
+  schema: GraphQLSchema,
+): { name: string; mutation: boolean; field: GraphQLField<unknown, Context> }[] {
   return [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
     type == null
       ? []
@@ -49,7 +51,9 @@ function requireAccess(access: Access, { viewer, language }: Context): void {
   }
   if (!hasPermission(viewer, access)) {
     const message =
-      language === 'fr' ? `Votre rôle ne le permet pas (${access}).` : `Your role does not permit this (${access}).`;
+      language === 'fr'
+        ? `Votre rôle ne le permet pas (${access}).`
+        : `Your role does not permit this (${access}).`;
     throw new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
   }
 }

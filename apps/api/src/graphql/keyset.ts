@@ -43,7 +43,9 @@ function readCursor(ordering: Ordering, cursor: string): Position {
   } catch {
     // Said below, as for any other cursor that is not ours.
   }
-  throw badUserInput('The cursor does not belong to this list in this order. Start again from the first page.');
+  throw badUserInput(
+    'The cursor does not belong to this list in this order. Start again from the first page.',
+  );
 }
 
 /** The columns a keyset page needs beside its own. */

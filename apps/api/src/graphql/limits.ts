@@ -2,12 +2,12 @@ import {
   type ASTVisitor,
   type FieldNode,
   type FragmentDefinitionNode,
-  getNamedType,
   GraphQLError,
   GraphQLList,
   GraphQLNonNull,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getNamedType,
   isCompositeType,
   isObjectType,
   Kind,
@@ -18,7 +18,7 @@ import {
 
 export const MOST_TOKENS = 4_000;
 const DEEPEST = 14;
-const HIGHEST_COST = 60_000;
+const HIGHEST_COST = 200_000;
 /** What a plain list counts for; pages count for their size. */
 const LIST_SIZE = 6;
 /** Below a page asked for with a variable, the usual size is taken. */
@@ -39,11 +39,15 @@ export function costLimit(context: ValidationContext): ASTVisitor {
       const root = schema.getRootType(operation.operation);
       if (root == null) return;
       const refuse = (message: string): void =>
-        context.reportError(new GraphQLError(message, { nodes: operation, extensions: { code: 'TOO_COMPLEX' } }));
+        context.reportError(
+          new GraphQLError(message, { nodes: operation, extensions: { code: 'TOO_COMPLEX' } }),
+        );
       const { cost, depth } = measure(operation, root, { schema, fragments, visiting: new Set() });
       if (depth > DEEPEST) refuse(`The operation goes ${depth} levels deep; at most ${DEEPEST} are allowed.`);
       if (cost > HIGHEST_COST) {
-        refuse(`The operation could ask for ${cost} fields; at most ${HIGHEST_COST} are allowed. Ask for smaller pages.`);
+        refuse(
+          `The operation could ask for ${cost} fields; at most ${HIGHEST_COST} are allowed. Ask for smaller pages.`,
+        );
       }
     },
   };
@@ -86,7 +90,8 @@ function measure(
 function measureSpread(name: string, measuring: Measuring): Measure {
   const fragment = measuring.fragments.get(name);
   const type = fragment && measuring.schema.getType(fragment.typeCondition.name.value);
-  if (fragment === undefined || !isCompositeType(type) || measuring.visiting.has(name)) return { cost: 0, depth: 0 };
+  if (fragment === undefined || !isCompositeType(type) || measuring.visiting.has(name))
+    return { cost: 0, depth: 0 };
   measuring.visiting.add(name);
   const result = measure(fragment, type, measuring);
   measuring.visiting.delete(name);
@@ -114,5 +119,7 @@ function multiplier(node: FieldNode, type: GraphQLOutputType): number {
 }
 
 function isList(type: GraphQLOutputType): boolean {
-  return type instanceof GraphQLNonNull ? isList(type.ofType as GraphQLOutputType) : type instanceof GraphQLList;
+  return type instanceof GraphQLNonNull
+    ? isList(type.ofType as GraphQLOutputType)
+    : type instanceof GraphQLList;
 }

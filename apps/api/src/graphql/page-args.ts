@@ -22,7 +22,9 @@ export function badUserInput(message: string): GraphQLError {
 
 export function checkedSize(name: string, size: number): number {
   if (size >= 1 && size <= LARGEST_PAGE) return size;
-  throw badUserInput(`\`${name}\` must be from 1 to ${LARGEST_PAGE}; got ${size}. Ask for the next page with a cursor.`);
+  throw badUserInput(
+    `\`${name}\` must be from 1 to ${LARGEST_PAGE}; got ${size}. Ask for the next page with a cursor.`,
+  );
 }
 
 /** @throws BAD_USER_INPUT for a size outside 1 to 100, or both cursors at once */
@@ -31,7 +33,11 @@ export function readPageArgs(args: PageArgs, standardSize: number): PageRequest 
   if (after != null && before != null) throw badUserInput('Give either `after` or `before`, not both.');
   if (last != null || before != null) {
     if (after != null) throw badUserInput('`after` goes with `first`, `before` goes with `last`.');
-    return { size: checkedSize('last', last ?? first ?? standardSize), backward: true, cursor: before ?? null };
+    return {
+      size: checkedSize('last', last ?? first ?? standardSize),
+      backward: true,
+      cursor: before ?? null,
+    };
   }
   return { size: checkedSize('first', first ?? standardSize), backward: false, cursor: after ?? null };
 }

@@ -1,8 +1,8 @@
 import { type Reason as DomainReason, explain, ruleOf } from '@good-standing/domain';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context, Language } from '../context.js';
-import { JsonScalar } from "./scalars.js";
 import { Reason, RuleReference } from './reason.type.js';
+import { JsonScalar } from './scalars.js';
 
 /** The rule behind a reason, in the reader's language. */
 export function ruleReference(reason: DomainReason, language: Language): RuleReference {

@@ -8,12 +8,17 @@ function refuse(expected: string): never {
 
 function readDate(value: unknown): string {
   if (typeof value === 'string' && isCalendarDate(value)) return value;
-  return refuse(`Expected a calendar date written YYYY-MM-DD, such as 2026-03-31; got ${JSON.stringify(value)}.`);
+  return refuse(
+    `Expected a calendar date written YYYY-MM-DD, such as 2026-03-31; got ${JSON.stringify(value)}.`,
+  );
 }
 
 function readPoints(value: unknown): number {
   const points = typeof value === 'number' || typeof value === 'string' ? parsePoints(String(value)) : null;
-  return points ?? refuse(`Expected points with at most four decimals, such as 32.5; got ${JSON.stringify(value)}.`);
+  return (
+    points ??
+    refuse(`Expected points with at most four decimals, such as 32.5; got ${JSON.stringify(value)}.`)
+  );
 }
 
 function readCents(value: unknown): number {
@@ -23,12 +28,15 @@ function readCents(value: unknown): number {
 }
 
 function literalText(node: ValueNode): string | undefined {
-  return node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : undefined;
+  return node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT
+    ? node.value
+    : undefined;
 }
 
 export const CalendarDateScalar = new GraphQLScalarType<string, string>({
   name: 'CalendarDate',
-  description: 'A day of the calendar in America/Winnipeg, written YYYY-MM-DD. It has no time and no time zone.',
+  description:
+    'A day of the calendar in America/Winnipeg, written YYYY-MM-DD. It has no time and no time zone.',
   serialize: (value) => value as string,
   parseValue: readDate,
   parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : null),

@@ -14,15 +14,20 @@ export const USER_ERROR_CODES = [
 ] as const;
 export type UserErrorCode = (typeof USER_ERROR_CODES)[number];
 
-export const UserErrorCodeEnum = enumOf('UserErrorCode', 'What kind of thing a person can put right.', USER_ERROR_CODES, {
-  NOT_FOUND: 'There is no such record, or it is not visible to you.',
-  STALE: 'Somebody else has changed the record in the meantime; nothing was stored.',
-  REFUSED_BY_RULE: 'A rule of the program refuses it; the reason is given.',
-  INVALID: 'A value is not acceptable; the path says which.',
-  DUPLICATE: 'The record exists already.',
-  IDEMPOTENCY_MISMATCH: 'The idempotency key was used before with other content.',
-  WRONG_CREDENTIALS: 'The e-mail address or the password is wrong.',
-});
+export const UserErrorCodeEnum = enumOf(
+  'UserErrorCode',
+  'What kind of thing a person can put right.',
+  USER_ERROR_CODES,
+  {
+    NOT_FOUND: 'There is no such record, or it is not visible to you.',
+    STALE: 'Somebody else has changed the record in the meantime; nothing was stored.',
+    REFUSED_BY_RULE: 'A rule of the program refuses it; the reason is given.',
+    INVALID: 'A value is not acceptable; the path says which.',
+    DUPLICATE: 'The record exists already.',
+    IDEMPOTENCY_MISMATCH: 'The idempotency key was used before with other content.',
+    WRONG_CREDENTIALS: 'The e-mail address or the password is wrong.',
+  },
+);
 
 /** What a service returns for an error; plain data, so that it can be stored with an idempotency key. */
 export interface UserErrorData {
@@ -46,13 +51,21 @@ export class UserError {
   @Field(() => String, { description: "What was wrong and what was expected, in the reader's language." })
   message!: string;
 
-  @Field(() => [String], { description: 'Where: from the input down to the value; empty when it is about the whole.' })
+  @Field(() => [String], {
+    description: 'Where: from the input down to the value; empty when it is about the whole.',
+  })
   path!: string[];
 
-  @Field(() => RuleReference, { nullable: true, description: 'The rule that refuses; null when it is no matter of the rules.' })
+  @Field(() => RuleReference, {
+    nullable: true,
+    description: 'The rule that refuses; null when it is no matter of the rules.',
+  })
   rule!: RuleReference | null;
 
-  @Field(() => Reason, { nullable: true, description: 'The reason with its facts; null when it is no matter of the rules.' })
+  @Field(() => Reason, {
+    nullable: true,
+    description: 'The reason with its facts; null when it is no matter of the rules.',
+  })
   reason!: DomainReason | null;
 }
 

@@ -16,7 +16,8 @@ export class AccountResolver {
   @Mutation(() => SignInPayload, { description: 'Signs in and sets the session cookie.' })
   @Public()
   signIn(
-    @Arg('email', () => String, { description: 'The e-mail address of the account, capitals aside.' }) email: string,
+    @Arg('email', () => String, { description: 'The e-mail address of the account, capitals aside.' })
+    email: string,
     @Arg('password', () => String, { description: 'The password.' }) password: string,
     @Ctx() context: Context,
   ): Promise<{ viewer: Viewer | null; errors: UserErrorData[] }> {
@@ -29,7 +30,9 @@ export class AccountResolver {
     return signOut(context);
   }
 
-  @FieldResolver(() => [String], { description: 'What the role permits, by stable names such as letters.issue.' })
+  @FieldResolver(() => [String], {
+    description: 'What the role permits, by stable names such as letters.issue.',
+  })
   permissions(@Root() viewer: Viewer): readonly string[] {
     return permissionsOf(viewer.role);
   }

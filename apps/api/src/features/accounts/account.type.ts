@@ -3,13 +3,18 @@ import { enumOf } from '../../graphql/enums.js';
 import { ROLES, type Role } from '../../graphql/permission.js';
 import { Payload } from '../../graphql/user-error.type.js';
 
-export const RoleEnum = enumOf('Role', 'What somebody is to the program; it decides what they may do and see.', ROLES, {
-  PROGRAM_MANAGER: 'Runs the program: may do everything.',
-  STAFF: 'The office: records and issues; may not revoke.',
-  AUDITOR: 'Audits; sees the employers of those audits.',
-  EMPLOYER: 'Speaks for one employer and sees that one.',
-  REPORTING: 'Reads everything, records nothing.',
-});
+export const RoleEnum = enumOf(
+  'Role',
+  'What somebody is to the program; it decides what they may do and see.',
+  ROLES,
+  {
+    PROGRAM_MANAGER: 'Runs the program: may do everything.',
+    STAFF: 'The office: records and issues; may not revoke.',
+    AUDITOR: 'Audits; sees the employers of those audits.',
+    EMPLOYER: 'Speaks for one employer and sees that one.',
+    REPORTING: 'Reads everything, records nothing.',
+  },
+);
 
 @ObjectType('Viewer', { description: 'The signed-in person.', simpleResolvers: true })
 export class ViewerType {
@@ -26,11 +31,22 @@ export class ViewerType {
   role!: Role;
 }
 
-@ObjectType('SignInPayload', { description: 'The answer of signing in.', implements: Payload, simpleResolvers: true })
+@ObjectType('SignInPayload', {
+  description: 'The answer of signing in.',
+  implements: Payload,
+  simpleResolvers: true,
+})
 export class SignInPayload extends Payload {
-  @Field(() => ViewerType, { nullable: true, description: 'Who is signed in now; null exactly when there are errors.' })
+  @Field(() => ViewerType, {
+    nullable: true,
+    description: 'Who is signed in now; null exactly when there are errors.',
+  })
   viewer!: ViewerType | null;
 }
 
-@ObjectType('SignOutPayload', { description: 'The answer of signing out.', implements: Payload, simpleResolvers: true })
+@ObjectType('SignOutPayload', {
+  description: 'The answer of signing out.',
+  implements: Payload,
+  simpleResolvers: true,
+})
 export class SignOutPayload extends Payload {}

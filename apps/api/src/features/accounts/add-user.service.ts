@@ -34,10 +34,14 @@ export async function addUser(pool: pg.Pool, given: NewUser): Promise<void> {
   if (!parsed.success) throw new StartupError(parsed.error.issues.map(({ message }) => message).join(' '));
   const { email, displayName, role, password, employerRef, personRef } = parsed.data;
   if ((role === 'EMPLOYER') !== (employerRef !== undefined)) {
-    throw new StartupError('An EMPLOYER account, and no other, needs the reference of its employer (--employer REF).');
+    throw new StartupError(
+      'An EMPLOYER account, and no other, needs the reference of its employer (--employer REF).',
+    );
   }
   if ((role === 'AUDITOR') !== (personRef !== undefined)) {
-    throw new StartupError('An AUDITOR account, and no other, needs the reference of its person (--person REF).');
+    throw new StartupError(
+      'An AUDITOR account, and no other, needs the reference of its person (--person REF).',
+    );
   }
   const employerId = employerRef === undefined ? null : await idOf(pool, 'employer', employerRef);
   const personId = personRef === undefined ? null : await idOf(pool, 'person', personRef);
@@ -47,13 +51,16 @@ export async function addUser(pool: pg.Pool, given: NewUser): Promise<void> {
       VALUES (${email}, ${displayName}, ${await hashPassword(password)}, ${role}, ${employerId}::uuid, ${personId}::uuid)
       ON CONFLICT (lower(email)) DO NOTHING RETURNING id`,
   );
-  if (added.length === 0) throw new StartupError(`There is an account for ${email} already; it was left as it is.`);
+  if (added.length === 0)
+    throw new StartupError(`There is an account for ${email} already; it was left as it is.`);
 }
 
 async function idOf(pool: pg.Pool, what: 'employer' | 'person', ref: string): Promise<string> {
   const [row] = await readRows<{ id: string }>(
     pool,
-    what === 'employer' ? sql`SELECT id FROM employers WHERE ref = ${ref}` : sql`SELECT id FROM people WHERE ref = ${ref}`,
+    what === 'employer'
+      ? sql`SELECT id FROM employers WHERE ref = ${ref}`
+      : sql`SELECT id FROM people WHERE ref = ${ref}`,
   );
   if (row === undefined) throw new StartupError(`There is no ${what} with the reference ${ref}.`);
   return row.id;

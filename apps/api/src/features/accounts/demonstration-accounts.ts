@@ -26,7 +26,11 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
  * The demonstration accounts there are, created first where the demonstration portfolio stands without any account
  * (also when an earlier start was ended in between). Nothing is created beside an office's own records.
  */
-export async function demonstrationSignIns({ pool }: { pool: pg.Pool }): Promise<readonly DemonstrationAccount[]> {
+export async function demonstrationSignIns({
+  pool,
+}: {
+  pool: pg.Pool;
+}): Promise<readonly DemonstrationAccount[]> {
   const [state] = await readRows<{ incomplete: boolean }>(
     pool,
     sql`SELECT NOT EXISTS (SELECT FROM users)
@@ -34,7 +38,10 @@ export async function demonstrationSignIns({ pool }: { pool: pg.Pool }): Promise
   );
   if (state?.incomplete) await createDemonstrationAccounts({ pool });
   const emails = DEMONSTRATION_ACCOUNTS.map(({ email }) => email);
-  const present = await readRows<{ email: string }>(pool, sql`SELECT email FROM users WHERE email = ANY(${emails}::text[])`);
+  const present = await readRows<{ email: string }>(
+    pool,
+    sql`SELECT email FROM users WHERE email = ANY(${emails}::text[])`,
+  );
   return DEMONSTRATION_ACCOUNTS.filter(({ email }) => present.some((row) => row.email === email));
 }
 

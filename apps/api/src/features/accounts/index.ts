@@ -1,4 +1,8 @@
-export { createDemonstrationAccounts, DEMONSTRATION_ACCOUNTS, demonstrationSignIns } from './demonstration-accounts.js';
+export {
+  createDemonstrationAccounts,
+  DEMONSTRATION_ACCOUNTS,
+  demonstrationSignIns,
+} from './demonstration-accounts.js';
 export { endSession, findSession } from './session.queries.js';
 export { sessionCookie } from './session-cookie.js';
 export { registerUser } from './user.command.js';

@@ -19,7 +19,8 @@ export interface FoundSession {
   prolongedTo: Date | null;
 }
 
-const VIEWER = verbatim(`u.id, u.email, u.display_name AS "displayName", u.role, u.employer_id AS "employerId",
+const VIEWER =
+  verbatim(`u.id, u.email, u.display_name AS "displayName", u.role, u.employer_id AS "employerId",
   u.person_id AS "personId"`);
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();

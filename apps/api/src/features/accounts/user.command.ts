@@ -21,7 +21,9 @@ export function registerUser(program: Command, { withDatabase }: CliContext): vo
     .description('add an account; the password is asked for, or read from standard input')
     .argument('<email>', 'the e-mail address to sign in with')
     .requiredOption('--name <name>', 'the name shown to others')
-    .addOption(new Option('--role <role>', 'what they are to the program').choices([...ROLES]).makeOptionMandatory())
+    .addOption(
+      new Option('--role <role>', 'what they are to the program').choices([...ROLES]).makeOptionMandatory(),
+    )
     .option('--employer <ref>', 'for EMPLOYER: the reference of the employer')
     .option('--person <ref>', 'for AUDITOR: the reference of the person')
     .action(async (email: string, { name, role, employer, person }: AddOptions) => {

@@ -7,18 +7,23 @@ import { SectionScoreInput } from './audit.inputs.js';
 import { AuditPreview } from './audit.type.js';
 import { percent, scoredSections } from './scored-sections.js';
 
-
 type PreviewRow = AuditPreview & { domainReasons: DomainReason[] };
 
 @Resolver(() => AuditPreview)
 export class AuditPreviewResolver {
-  @Query(() => AuditPreview, { description: 'What these points would give if the audit ended today. Nothing is stored.' })
+  @Query(() => AuditPreview, {
+    description: 'What these points would give if the audit ended today. Nothing is stored.',
+  })
   @Requires('previews.read')
   previewAudit(
-    @Arg('sections', () => [SectionScoreInput], { description: 'The sections scored so far.' }) sections: SectionScoreInput[],
+    @Arg('sections', () => [SectionScoreInput], { description: 'The sections scored so far.' })
+    sections: SectionScoreInput[],
     @Ctx() context: Context,
   ): PreviewRow {
-    const facts = sections.map((section) => ({ ...section, notApplicableReason: section.notApplicableReason ?? null }));
+    const facts = sections.map((section) => ({
+      ...section,
+      notApplicableReason: section.notApplicableReason ?? null,
+    }));
     const score = scoreAudit(facts, context.today());
     return {
       result: score.result,

@@ -15,7 +15,8 @@ interface StoredSection {
 }
 
 // float8 holds the whole ten-thousandths of a point exactly, and arrives as a JavaScript number.
-const COLUMNS = verbatim(`a.id, a.ref, a.employer_id AS "employerId", a.kind, a.auditor_id AS "auditorId", a.instrument,
+const COLUMNS =
+  verbatim(`a.id, a.ref, a.employer_id AS "employerId", a.kind, a.auditor_id AS "auditorId", a.instrument,
   a.first_day AS "firstDay", a.last_day AS "lastDay", a.submitted_on AS "submittedOn", a.decision,
   a.decided_on AS "decidedOn", a.section_scores AS "storedSections", (a.points_awarded * 10000)::float8 AS "pointsAwarded",
   (a.points_possible * 10000)::float8 AS "pointsPossible", a.overall_hundredths AS "overallHundredths",

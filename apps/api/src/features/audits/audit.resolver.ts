@@ -22,7 +22,9 @@ export class AuditResolver {
     return context.loaders.get(personById).load(audit.auditorId);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the audit counts today: it is accepted, and its result does not stand in the way.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the audit counts today: it is accepted, and its result does not stand in the way.',
+  })
   counts(@Root() audit: AuditRow, @Ctx() context: Context): boolean {
     return auditCounts({ ...audit, sections: audit.sectionFacts }, context.today());
   }
@@ -35,7 +37,9 @@ export class AuditResolver {
     return percent(audit.overallHundredths);
   }
 
-  @FieldResolver(() => [SectionScore], { description: 'The sections in order; empty for an audit without points.' })
+  @FieldResolver(() => [SectionScore], {
+    description: 'The sections in order; empty for an audit without points.',
+  })
   sections(@Root() audit: AuditRow, @Ctx() context: Context): SectionScore[] {
     const { sectionFacts } = audit;
     return scoredSections(sectionFacts, scoreAudit(sectionFacts, audit.lastDay), context.language);
@@ -54,7 +58,10 @@ export class EmployerAuditsResolver {
     return context.loaders.get(auditsOf).load(employer.id);
   }
 
-  @FieldResolver(() => Audit, { nullable: true, description: 'The audit with the latest last day submitted by today; null when there is none.' })
+  @FieldResolver(() => Audit, {
+    nullable: true,
+    description: 'The audit with the latest last day submitted by today; null when there is none.',
+  })
   latestAudit(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<AuditRow | null> {
     return context.loaders.get(latestAuditOf).load(employer.id);
   }
@@ -62,7 +69,10 @@ export class EmployerAuditsResolver {
 
 @Resolver(() => ChecklistItem)
 export class ChecklistAuditResolver {
-  @FieldResolver(() => Audit, { nullable: true, description: 'The audit that fulfils it; null while none does, or when it is no matter of audits.' })
+  @FieldResolver(() => Audit, {
+    nullable: true,
+    description: 'The audit that fulfils it; null while none does, or when it is no matter of audits.',
+  })
   async audit(@Root() item: ChecklistItem, @Ctx() context: Context): Promise<AuditRow | null> {
     return item.auditRef === null ? null : context.loaders.get(auditByRef).load(item.auditRef);
   }
@@ -70,12 +80,18 @@ export class ChecklistAuditResolver {
 
 @Resolver(() => AuditPayload)
 export class AuditPayloadResolver {
-  @FieldResolver(() => Audit, { nullable: true, description: 'The audit as it is now; null exactly when there are errors.' })
+  @FieldResolver(() => Audit, {
+    nullable: true,
+    description: 'The audit as it is now; null exactly when there are errors.',
+  })
   async audit(@Root() payload: AuditPayloadData, @Ctx() context: Context): Promise<AuditRow | null> {
     return payload.auditId === null ? null : context.loaders.get(auditById).load(payload.auditId);
   }
 
-  @FieldResolver(() => Employer, { nullable: true, description: 'The employer as it is now; null exactly when there are errors.' })
+  @FieldResolver(() => Employer, {
+    nullable: true,
+    description: 'The employer as it is now; null exactly when there are errors.',
+  })
   employer(@Root() payload: AuditPayloadData, @Ctx() context: Context): Promise<EmployerRow | null> | null {
     return loadEmployer(context, payload.employerId);
   }

@@ -30,7 +30,10 @@ export class SectionScore {
   })
   passes!: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Why the section does not apply; null when it is scored.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the section does not apply; null when it is scored.',
+  })
   notApplicableReason!: string | null;
 }
 
@@ -45,7 +48,10 @@ export class Audit {
   @Field(() => AuditKindEnum, { description: 'What kind of audit it is.' })
   kind!: AuditKind;
 
-  @Field(() => String, { nullable: true, description: 'The version of the audit instrument; null when not known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The version of the audit instrument; null when not known.',
+  })
   instrument!: string | null;
 
   @Field(() => CalendarDateScalar, { description: 'The first day of the audit.' })
@@ -57,10 +63,16 @@ export class Audit {
   @Field(() => CalendarDateScalar, { description: 'The day it reached the office.' })
   submittedOn!: string;
 
-  @Field(() => AuditDecisionEnum, { nullable: true, description: 'What the reviewer decided; null while undecided.' })
+  @Field(() => AuditDecisionEnum, {
+    nullable: true,
+    description: 'What the reviewer decided; null while undecided.',
+  })
   decision!: AuditDecision | null;
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'The day of that decision; null while undecided.' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'The day of that decision; null while undecided.',
+  })
   decidedOn!: string | null;
 
   @Field(() => AuditResultNameEnum, { description: 'What the points amount to, whatever the decision.' })
@@ -113,7 +125,11 @@ export class AuditPreview {
   sections!: SectionScore[];
 }
 
-@ObjectType('AuditPayload', { description: 'The answer of an act on an audit.', implements: Payload, simpleResolvers: true })
+@ObjectType('AuditPayload', {
+  description: 'The answer of an act on an audit.',
+  implements: Payload,
+  simpleResolvers: true,
+})
 export class AuditPayload extends Payload {
   auditId?: string | null;
   employerId?: string | null;

@@ -8,11 +8,17 @@ export function percent(hundredths: number | null): number | null {
 }
 
 /** The sections with what the rules make of each, in the reader's language. */
-export function scoredSections(facts: readonly SectionFacts[], score: AuditScore, language: Language): SectionScore[] {
+export function scoredSections(
+  facts: readonly SectionFacts[],
+  score: AuditScore,
+  language: Language,
+): SectionScore[] {
   const reasons = new Map(facts.map((section) => [section.sectionNo, section.notApplicableReason]));
   return score.sections.map((section) => ({
     sectionNo: section.sectionNo,
-    title: SECTIONS.find(({ sectionNo }) => sectionNo === section.sectionNo)?.title[language] ?? `${section.sectionNo}`,
+    title:
+      SECTIONS.find(({ sectionNo }) => sectionNo === section.sectionNo)?.title[language] ??
+      `${section.sectionNo}`,
     awarded: section.awarded,
     possible: section.possible,
     percent: percent(section.percentHundredths),

@@ -50,28 +50,46 @@ export class EmployerCertificatesResolver {
 
 @Resolver(() => CertificatePayload)
 export class CertificatePayloadResolver {
-  @FieldResolver(() => Certificate, { nullable: true, description: 'The certificate; null exactly when there are errors.' })
-  async certificate(@Root() payload: CertificatePayloadData, @Ctx() context: Context): Promise<Certificate | null> {
+  @FieldResolver(() => Certificate, {
+    nullable: true,
+    description: 'The certificate; null exactly when there are errors.',
+  })
+  async certificate(
+    @Root() payload: CertificatePayloadData,
+    @Ctx() context: Context,
+  ): Promise<Certificate | null> {
     if (payload.employerId === null) return null;
     const certificates = await certificatesOf(context, payload.employerId);
     return certificates.find(({ id }) => id === payload.certificateId) ?? null;
   }
 
-  @FieldResolver(() => Employer, { nullable: true, description: 'The employer as it is now; null exactly when there are errors.' })
-  employer(@Root() payload: CertificatePayloadData, @Ctx() context: Context): Promise<EmployerRow | null> | null {
+  @FieldResolver(() => Employer, {
+    nullable: true,
+    description: 'The employer as it is now; null exactly when there are errors.',
+  })
+  employer(
+    @Root() payload: CertificatePayloadData,
+    @Ctx() context: Context,
+  ): Promise<EmployerRow | null> | null {
     return loadEmployer(context, payload.employerId);
   }
 }
 
 @Resolver(() => LetterPayload)
 export class LetterPayloadResolver {
-  @FieldResolver(() => Letter, { nullable: true, description: 'The letter; null exactly when there are errors.' })
+  @FieldResolver(() => Letter, {
+    nullable: true,
+    description: 'The letter; null exactly when there are errors.',
+  })
   async letter(@Root() payload: LetterPayloadData, @Ctx() context: Context): Promise<Letter | null> {
     if (payload.employerId === null) return null;
     return (await lettersOf(context, payload.employerId)).find(({ id }) => id === payload.letterId) ?? null;
   }
 
-  @FieldResolver(() => Employer, { nullable: true, description: 'The employer as it is now; null exactly when there are errors.' })
+  @FieldResolver(() => Employer, {
+    nullable: true,
+    description: 'The employer as it is now; null exactly when there are errors.',
+  })
   employer(@Root() payload: LetterPayloadData, @Ctx() context: Context): Promise<EmployerRow | null> | null {
     return loadEmployer(context, payload.employerId);
   }

@@ -30,13 +30,17 @@ export class Certificate {
   @Field(() => CalendarDateScalar, { description: 'The day it was made.' })
   certifiedOn!: string;
 
-  @Field(() => CalendarDateScalar, { description: 'The first day it covers; later than made for an early renewal.' })
+  @Field(() => CalendarDateScalar, {
+    description: 'The first day it covers; later than made for an early renewal.',
+  })
   startsOn!: string;
 
   @Field(() => CalendarDateScalar, { description: 'The first day it no longer covers by its own term.' })
   expiresOn!: string;
 
-  @Field(() => CalendarDateScalar, { description: 'The last day it covers by its own term, as printed on it.' })
+  @Field(() => CalendarDateScalar, {
+    description: 'The last day it covers by its own term, as printed on it.',
+  })
   validThrough!: string;
 
   @Field(() => CertificateStateEnum, { description: 'Where it is in its life today.' })
@@ -52,7 +56,10 @@ export class Certificate {
   version!: number;
 }
 
-@ObjectType('Letter', { description: 'A letter of good standing for the second or third year of a certificate.', simpleResolvers: true })
+@ObjectType('Letter', {
+  description: 'A letter of good standing for the second or third year of a certificate.',
+  simpleResolvers: true,
+})
 export class Letter {
   @Field(() => ID, { description: 'Identifies the record.' })
   id!: string;
@@ -78,7 +85,10 @@ export class Letter {
   })
   validThrough!: string | null;
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'The first day on which it is void; null while it stands.' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'The first day on which it is void; null while it stands.',
+  })
   voidedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was voided; null while it stands.' })
@@ -108,7 +118,10 @@ export class Condition {
   @Field(() => CalendarDateScalar, { description: 'The first day.' })
   from!: string;
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'The first day no longer covered; null while it is open.' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'The first day no longer covered; null while it is open.',
+  })
   to!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why; null when nothing was said.' })
@@ -128,7 +141,11 @@ export class CertificatePayload extends Payload {
   employerId?: string | null;
 }
 
-@ObjectType('LetterPayload', { description: 'The answer of an act on a letter.', implements: Payload, simpleResolvers: true })
+@ObjectType('LetterPayload', {
+  description: 'The answer of an act on a letter.',
+  implements: Payload,
+  simpleResolvers: true,
+})
 export class LetterPayload extends Payload {
   letterId?: string | null;
   employerId?: string | null;

@@ -4,11 +4,16 @@ import { enumOf } from '../../graphql/enums.js';
 import { Reason } from '../../graphql/reason.type.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
 
-export const StepNameEnum = enumOf('StepName', 'The steps on the way to a certificate.', ['TRAINING', 'IMPLEMENTATION', 'VERIFICATION'], {
-  TRAINING: 'People are trained.',
-  IMPLEMENTATION: 'The safety program is put into practice.',
-  VERIFICATION: 'Audits show that it works.',
-});
+export const StepNameEnum = enumOf(
+  'StepName',
+  'The steps on the way to a certificate.',
+  ['TRAINING', 'IMPLEMENTATION', 'VERIFICATION'],
+  {
+    TRAINING: 'People are trained.',
+    IMPLEMENTATION: 'The safety program is put into practice.',
+    VERIFICATION: 'Audits show that it works.',
+  },
+);
 
 export const StepStateEnum = enumOf('StepState', 'How far a step is.', ['DONE', 'STARTED', 'NOT_STARTED'], {
   DONE: 'Complete.',
@@ -28,7 +33,10 @@ export class Step {
   reasons!: DomainReason[];
 }
 
-@ObjectType('ChecklistItem', { description: 'An obligation of the present cycle year.', simpleResolvers: true })
+@ObjectType('ChecklistItem', {
+  description: 'An obligation of the present cycle year.',
+  simpleResolvers: true,
+})
 export class ChecklistItem {
   @Field(() => String, { description: 'A stable name of the obligation.' })
   code!: string;
@@ -39,10 +47,16 @@ export class ChecklistItem {
   @Field(() => Boolean, { description: 'Whether it is past its due date and not fulfilled.' })
   overdue!: boolean;
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'When it is due; null when it has no date.' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'When it is due; null when it has no date.',
+  })
   dueOn!: string | null;
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'When it was fulfilled; null while it is not.' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'When it was fulfilled; null while it is not.',
+  })
   doneOn!: string | null;
 
   @Field(() => Reason, { description: 'What is asked, and what was found.' })
@@ -51,7 +65,10 @@ export class ChecklistItem {
   auditRef!: string | null;
 }
 
-@ObjectType('TimelineItem', { description: "Something on an employer's certification timeline, past or ahead.", simpleResolvers: true })
+@ObjectType('TimelineItem', {
+  description: "Something on an employer's certification timeline, past or ahead.",
+  simpleResolvers: true,
+})
 export class TimelineItem {
   @Field(() => CalendarDateScalar, { description: 'The day, or the first day.' })
   on!: string;

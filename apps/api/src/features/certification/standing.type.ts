@@ -1,4 +1,11 @@
-import type { ConcernName, ModuleName, Program, Reason as DomainReason, RebateOutcome, StandingName } from '@good-standing/domain';
+import type {
+  ConcernName,
+  Reason as DomainReason,
+  ModuleName,
+  Program,
+  RebateOutcome,
+  StandingName,
+} from '@good-standing/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ConcernNameEnum, ModuleNameEnum, ProgramEnum, StandingNameEnum } from '../../graphql/enums.js';
 import { NextDueKindEnum, RebateOutcomeEnum } from '../../graphql/outcome-enums.js';
@@ -23,20 +30,30 @@ export class Standing {
   asOf!: string;
 
   @Field(() => ProgramEnum, {
-    description: 'The program of the certificate in force or last in force; before any certificate the one registered for.',
+    description:
+      'The program of the certificate in force or last in force; before any certificate the one registered for.',
   })
   program!: Program;
 
   @Field(() => StandingNameEnum, { description: 'The standing.' })
   standing!: StandingName;
 
-  @Field(() => Int, { nullable: true, description: 'The year of the certificate, 1 to 3; null when none is in force.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The year of the certificate, 1 to 3; null when none is in force.',
+  })
   cycleYear!: number | null;
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'When the certificate in force was made; null when none is.' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'When the certificate in force was made; null when none is.',
+  })
   certifiedOn!: string | null;
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'The first day of the certificate in force; null when none is.' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'The first day of the certificate in force; null when none is.',
+  })
   startsOn!: string | null;
 
   @Field(() => CalendarDateScalar, {
@@ -47,14 +64,21 @@ export class Standing {
 
   @Field(() => CalendarDateScalar, {
     nullable: true,
-    description: 'The last day that the letter, or the first year of the certificate, covers; null when nothing does.',
+    description:
+      'The last day that the letter, or the first year of the certificate, covers; null when nothing does.',
   })
   letterValidThrough!: string | null;
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'When the next obligation is due; null without a certificate in force.' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'When the next obligation is due; null without a certificate in force.',
+  })
   nextDueOn!: string | null;
 
-  @Field(() => NextDueKindEnum, { nullable: true, description: 'What is due then; null without a certificate in force.' })
+  @Field(() => NextDueKindEnum, {
+    nullable: true,
+    description: 'What is due then; null without a certificate in force.',
+  })
   nextDue!: 'MAINTENANCE' | 'RECERTIFICATION' | null;
 
   @Field(() => [ModuleNameEnum], { description: 'Required training that nobody employed full-time covers.' })
@@ -65,13 +89,15 @@ export class Standing {
 
   @Field(() => CalendarDateScalar, {
     nullable: true,
-    description: 'The next day on which standing or concerns change if nothing more is recorded; null when nothing would.',
+    description:
+      'The next day on which standing or concerns change if nothing more is recorded; null when nothing would.',
   })
   nextChangeOn!: string | null;
 
   @Field(() => CentsScalar, {
     nullable: true,
-    description: 'The estimate for the rebate period running today, over all accounts; null when none is running.',
+    description:
+      'The estimate for the rebate period running today, over all accounts; null when none is running.',
   })
   rebateCents!: number | null;
 
@@ -84,7 +110,9 @@ export class Standing {
   @Field(() => [Reason], { description: 'The whole why of the standing.' })
   reasons!: DomainReason[];
 
-  @Field(() => [ConcernReason], { description: 'The why of each concern, in the same order as the concerns.' })
+  @Field(() => [ConcernReason], {
+    description: 'The why of each concern, in the same order as the concerns.',
+  })
   concernReasons!: ConcernReason[];
 
   employerId!: string;

@@ -1,8 +1,8 @@
 import {
   addDays,
   type CalendarDate,
-  CONDITION_KIND_LABELS,
   type CertificateOn,
+  CONDITION_KIND_LABELS,
   certificatesOn,
   type EmployerFacts,
   evaluateEmployer,
@@ -30,17 +30,32 @@ export function timelineOf(facts: EmployerFacts, today: CalendarDate, language: 
     title: string,
     on: CalendarDate,
     rest: { until?: CalendarDate | null; detail?: string | null } = {},
-  ): TimelineItem => ({ kind, title, on, until: rest.until ?? null, detail: rest.detail ?? null, ahead: on > today });
+  ): TimelineItem => ({
+    kind,
+    title,
+    on,
+    until: rest.until ?? null,
+    detail: rest.detail ?? null,
+    ahead: on > today,
+  });
   const say = (name: keyof typeof TITLES): string => TITLES[name][language];
 
   const certificates = certificatesOn(facts, today).filter(({ state }) => state !== 'VOID');
   const items = certificates.flatMap((certificate) => [
-    item('CERTIFICATE', `${say('CERTIFICATE')} ${PROGRAM_LABELS[certificate.certification.program][language]}`, certificate.startsOn, {
-      until: certificate.endsOn,
-      detail: certificate.certification.certificateNo,
-    }),
+    item(
+      'CERTIFICATE',
+      `${say('CERTIFICATE')} ${PROGRAM_LABELS[certificate.certification.program][language]}`,
+      certificate.startsOn,
+      {
+        until: certificate.endsOn,
+        detail: certificate.certification.certificateNo,
+      },
+    ),
     ...cycleYears(certificate).map(({ year, from, until }) =>
-      item('CYCLE_YEAR', `${say('CYCLE_YEAR')} ${year}`, from, { until, detail: certificate.certification.certificateNo }),
+      item('CYCLE_YEAR', `${say('CYCLE_YEAR')} ${year}`, from, {
+        until,
+        detail: certificate.certification.certificateNo,
+      }),
     ),
   ]);
   if (facts.registeredOn !== null && facts.registeredOn <= today) {
@@ -48,10 +63,16 @@ export function timelineOf(facts: EmployerFacts, today: CalendarDate, language: 
   }
   for (const { letter, validFrom, validThrough } of letterPeriods(facts, today)) {
     const until = validThrough === null ? null : addDays(validThrough, 1);
-    items.push(item('LETTER', `${say('LETTER')} ${letter.cycleYear}`, validFrom ?? letter.issuedOn, { until, detail: letter.letterNo }));
+    items.push(
+      item('LETTER', `${say('LETTER')} ${letter.cycleYear}`, validFrom ?? letter.issuedOn, {
+        until,
+        detail: letter.letterNo,
+      }),
+    );
   }
   for (const { kind, from, to } of facts.conditions) {
-    if (from <= today) items.push(item('CONDITION', CONDITION_KIND_LABELS[kind][language], from, { until: to }));
+    if (from <= today)
+      items.push(item('CONDITION', CONDITION_KIND_LABELS[kind][language], from, { until: to }));
   }
   items.push(...whatLiesAhead());
   return items.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
@@ -63,13 +84,17 @@ export function timelineOf(facts: EmployerFacts, today: CalendarDate, language: 
     if (nextDue?.kind === 'MAINTENANCE') ahead.push(item('NEXT_DUE', say('MAINTENANCE'), nextDue.on));
     if (certificate !== null) ahead.push(item('EXPIRY', say('EXPIRY'), certificate.endsOn));
     const lapse = facts.registeredOn === null ? null : registrationLapsesOn(facts.registeredOn);
-    if (standing === 'IN_PROGRESS' && lapse !== null) ahead.push(item('REGISTRATION_LAPSE', say('REGISTRATION_LAPSE'), lapse));
+    if (standing === 'IN_PROGRESS' && lapse !== null)
+      ahead.push(item('REGISTRATION_LAPSE', say('REGISTRATION_LAPSE'), lapse));
     return ahead;
   }
 }
 
 /** The years of a certificate's term, as far as it was in force. */
-function cycleYears({ yearStarts, endsOn }: CertificateOn): { year: number; from: CalendarDate; until: CalendarDate }[] {
+function cycleYears({
+  yearStarts,
+  endsOn,
+}: CertificateOn): { year: number; from: CalendarDate; until: CalendarDate }[] {
   return yearStarts.slice(0, -1).flatMap((from, index) => {
     const until = yearStarts[index + 1];
     if (until === undefined || from >= endsOn) return [];

@@ -2,8 +2,8 @@ import { addDays, type CalendarDate, registrationLapsesOn } from '@good-standing
 import { anyOf, type Sql, sql, verbatim } from '../../database/sql.js';
 import { badUserInput } from '../../graphql/page-args.js';
 import type { EmployerFilter, RebateFigure } from './employer-filter.type.js';
-import { lastRegistrationLapsedBy } from './registration-lapse.js';
 import { searchMatches } from './employer-search.queries.js';
+import { lastRegistrationLapsedBy } from './registration-lapse.js';
 
 const FARTHEST_WINDOW_DAYS = 3660;
 
@@ -16,7 +16,10 @@ export function employerMatches(filter: EmployerFilter, today: CalendarDate): Sq
   const when = <Value>(value: Value | null | undefined, condition: (value: Value) => Sql): void => {
     if (value != null) conditions.push(condition(value));
   };
-  const whenAny = <Value>(values: readonly Value[] | null | undefined, condition: (values: readonly Value[]) => Sql): void => {
+  const whenAny = <Value>(
+    values: readonly Value[] | null | undefined,
+    condition: (values: readonly Value[]) => Sql,
+  ): void => {
     if (values != null && values.length > 0) conditions.push(condition(values));
   };
   conditions.push(...searchMatches(filter.search ?? ''));

@@ -45,11 +45,16 @@ export const guidanceOf = employerRecords<GuidanceEntry>(
 );
 
 export const headcountsOf = employerRecords<Headcount>(
-  (where) => sql`SELECT r.id, r.employer_id AS "employerId", r.effective_on AS "effectiveOn", r.headcount, r.version
+  (
+    where,
+  ) => sql`SELECT r.id, r.employer_id AS "employerId", r.effective_on AS "effectiveOn", r.headcount, r.version
     FROM headcounts r WHERE ${where} ORDER BY r.effective_on DESC`,
 );
 
 /** The employer of a payload or a record; null for a null id, and when it is not visible. */
-export function loadEmployer(context: Context, employerId: string | null): Promise<EmployerRow | null> | null {
+export function loadEmployer(
+  context: Context,
+  employerId: string | null,
+): Promise<EmployerRow | null> | null {
   return employerId === null ? null : context.loaders.get(employerById).load(employerId);
 }

@@ -2,7 +2,13 @@ import type pg from 'pg';
 import type { Viewer } from '../../context.js';
 import { allOf, readRows, type Sql, sql, verbatim } from '../../database/sql.js';
 import type { Page } from '../../graphql/connection.js';
-import { type KeysetRow, keysetColumns, keysetConditions, keysetOrder, toPage } from '../../graphql/keyset.js';
+import {
+  type KeysetRow,
+  keysetColumns,
+  keysetConditions,
+  keysetOrder,
+  toPage,
+} from '../../graphql/keyset.js';
 import type { PageRequest } from '../../graphql/page-args.js';
 import { employerVisible } from './employer.policy.js';
 import type { Employer } from './employer.type.js';
@@ -12,7 +18,8 @@ import { orderingOf } from './employer-order.queries.js';
 
 export type EmployerRow = Employer;
 
-const COLUMNS = verbatim(`e.id, e.ref, e.legal_name AS "legalName", e.operating_name AS "operatingName", e.program,
+const COLUMNS =
+  verbatim(`e.id, e.ref, e.legal_name AS "legalName", e.operating_name AS "operatingName", e.program,
   e.registered_on AS "registeredOn", e.wcb_account AS "wcbAccount", e.industry_code AS "industryCode", e.city,
   e.contact_name AS "contactName", e.contact_email AS "contactEmail", e.version`);
 
@@ -52,7 +59,11 @@ async function countEmployers(pool: pg.Pool, conditions: readonly Sql[]): Promis
   return row?.count ?? 0;
 }
 
-export function employersById(pool: pg.Pool, viewer: Viewer | null, ids: readonly string[]): Promise<EmployerRow[]> {
+export function employersById(
+  pool: pg.Pool,
+  viewer: Viewer | null,
+  ids: readonly string[],
+): Promise<EmployerRow[]> {
   return readRows(
     pool,
     sql`SELECT ${COLUMNS} FROM employers e WHERE e.id = ANY(${ids}::uuid[]) AND ${employerVisible(viewer)}`,
@@ -60,7 +71,11 @@ export function employersById(pool: pg.Pool, viewer: Viewer | null, ids: readonl
 }
 
 /** The id of the employer with that reference; null when absent or not visible. */
-export async function employerIdByRef(pool: pg.Pool, viewer: Viewer | null, ref: string): Promise<string | null> {
+export async function employerIdByRef(
+  pool: pg.Pool,
+  viewer: Viewer | null,
+  ref: string,
+): Promise<string | null> {
   const [row] = await readRows<{ id: string }>(
     pool,
     sql`SELECT e.id FROM employers e WHERE e.ref = ${ref} AND ${employerVisible(viewer)}`,

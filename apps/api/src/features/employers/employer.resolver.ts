@@ -1,39 +1,73 @@
 import { INDUSTRY_CODES, registrationLapsesOn } from '@good-standing/domain';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
-import type { Page } from '../../graphql/connection.js';
 import { isRecordId } from '../../graphql/batch.js';
+import type { Page } from '../../graphql/connection.js';
 import { badUserInput, readPageArgs } from '../../graphql/page-args.js';
 import { Requires } from '../../graphql/permission.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
 import { standingsSettled } from '../certification/index.js';
 
-import { employerById, guidanceOf, headcountsOf, implementationsOf, loadEmployer } from './employer.loaders.js';
+import {
+  employerById,
+  guidanceOf,
+  headcountsOf,
+  implementationsOf,
+  loadEmployer,
+} from './employer.loaders.js';
 import { type EmployerRow, employerIdByRef, listEmployers } from './employer.queries.js';
-import { Employer, EmployerPayload, type EmployerPayloadData, GuidanceEntry, Headcount, Implementation } from './employer.type.js';
+import {
+  Employer,
+  EmployerPayload,
+  type EmployerPayloadData,
+  GuidanceEntry,
+  Headcount,
+  Implementation,
+} from './employer.type.js';
 import { EmployerConnection } from './employer-connection.type.js';
-import { EmployerFilter, type EmployerSort, EmployerSortEnum, SortDirectionEnum } from './employer-filter.type.js';
+import {
+  EmployerFilter,
+  type EmployerSort,
+  EmployerSortEnum,
+  SortDirectionEnum,
+} from './employer-filter.type.js';
 
 @Resolver(() => Employer)
 export class EmployerResolver {
   @Query(() => EmployerConnection, {
-    description: 'The employers you may see, a page at a time: `first` and `after` go forward, `last` and `before` back.',
+    description:
+      'The employers you may see, a page at a time: `first` and `after` go forward, `last` and `before` back.',
   })
   @Requires('employers.read')
   async employers(
-    @Arg('first', () => Int, { nullable: true, defaultValue: 25, description: 'How many from the start or after the cursor, 1 to 100.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 25,
+      description: 'How many from the start or after the cursor, 1 to 100.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'A cursor to start after; null: the start.' })
     after: string | null,
-    @Arg('last', () => Int, { nullable: true, description: 'How many before the cursor or from the end, 1 to 100; takes the place of `first`.' })
+    @Arg('last', () => Int, {
+      nullable: true,
+      description: 'How many before the cursor or from the end, 1 to 100; takes the place of `first`.',
+    })
     last: number | null,
     @Arg('before', () => String, { nullable: true, description: 'A cursor to end before; null: the end.' })
     before: string | null,
     @Arg('filter', () => EmployerFilter, { nullable: true, description: 'Which employers; null: all.' })
     filter: EmployerFilter | null,
-    @Arg('sort', () => EmployerSortEnum, { nullable: true, defaultValue: 'NAME', description: 'What to order by.' })
+    @Arg('sort', () => EmployerSortEnum, {
+      nullable: true,
+      defaultValue: 'NAME',
+      description: 'What to order by.',
+    })
     sort: EmployerSort | null,
-    @Arg('direction', () => SortDirectionEnum, { nullable: true, defaultValue: 'ASC', description: 'Which way.' })
+    @Arg('direction', () => SortDirectionEnum, {
+      nullable: true,
+      defaultValue: 'ASC',
+      description: 'Which way.',
+    })
     direction: 'ASC' | 'DESC' | null,
     @Ctx() context: Context,
   ): Promise<Page<EmployerRow>> {
@@ -47,11 +81,15 @@ export class EmployerResolver {
     });
   }
 
-  @Query(() => Employer, { nullable: true, description: 'One employer by id or by reference; null when absent or not visible to you.' })
+  @Query(() => Employer, {
+    nullable: true,
+    description: 'One employer by id or by reference; null when absent or not visible to you.',
+  })
   @Requires('employers.read')
   async employer(
     @Arg('id', () => ID, { nullable: true, description: 'The id; give this or `ref`.' }) id: string | null,
-    @Arg('ref', () => String, { nullable: true, description: "The office's reference; give this or `id`." }) ref: string | null,
+    @Arg('ref', () => String, { nullable: true, description: "The office's reference; give this or `id`." })
+    ref: string | null,
     @Ctx() context: Context,
   ): Promise<EmployerRow | null> {
     if ((id == null) === (ref == null)) throw badUserInput('Give either `id` or `ref`.');
@@ -61,7 +99,8 @@ export class EmployerResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "What the industry code stands for, in the reader's language; null without a code or for one that is not listed.",
+    description:
+      "What the industry code stands for, in the reader's language; null without a code or for one that is not listed.",
   })
   industryName(@Root() employer: EmployerRow, @Ctx() context: Context): string | null {
     return INDUSTRY_CODES.find(({ code }) => code === employer.industryCode)?.name[context.language] ?? null;
@@ -69,14 +108,21 @@ export class EmployerResolver {
 
   @FieldResolver(() => CalendarDateScalar, {
     nullable: true,
-    description: 'The first day on which the registration has lapsed unless the employer is certified by then; null when it never lapses.',
+    description:
+      'The first day on which the registration has lapsed unless the employer is certified by then; null when it never lapses.',
   })
   registrationLapsesOn(@Root() employer: EmployerRow): string | null {
     return registrationLapsesOn(employer.registeredOn);
   }
 
-  @FieldResolver(() => Implementation, { nullable: true, description: 'The safety program put into practice; null while nothing is recorded.' })
-  async implementation(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<Implementation | null> {
+  @FieldResolver(() => Implementation, {
+    nullable: true,
+    description: 'The safety program put into practice; null while nothing is recorded.',
+  })
+  async implementation(
+    @Root() employer: EmployerRow,
+    @Ctx() context: Context,
+  ): Promise<Implementation | null> {
     return (await context.loaders.get(implementationsOf).load(employer.id))[0] ?? null;
   }
 
@@ -93,8 +139,14 @@ export class EmployerResolver {
 
 @Resolver(() => EmployerPayload)
 export class EmployerPayloadResolver {
-  @FieldResolver(() => Employer, { nullable: true, description: 'The employer as it is now; null exactly when there are errors.' })
-  employer(@Root() payload: EmployerPayloadData, @Ctx() context: Context): Promise<EmployerRow | null> | null {
+  @FieldResolver(() => Employer, {
+    nullable: true,
+    description: 'The employer as it is now; null exactly when there are errors.',
+  })
+  employer(
+    @Root() payload: EmployerPayloadData,
+    @Ctx() context: Context,
+  ): Promise<EmployerRow | null> | null {
     return loadEmployer(context, payload.employerId);
   }
 }

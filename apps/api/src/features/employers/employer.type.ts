@@ -5,7 +5,8 @@ import { CalendarDateScalar } from '../../graphql/scalars.js';
 import { Payload, type UserErrorData } from '../../graphql/user-error.type.js';
 
 @ObjectType('Employer', {
-  description: 'A company in the program, with everything recorded of it and everything the rules make of that.',
+  description:
+    'A company in the program, with everything recorded of it and everything the rules make of that.',
   simpleResolvers: true,
 })
 export class Employer {
@@ -18,10 +19,15 @@ export class Employer {
   @Field(() => String, { description: 'The legal name. Several employers may share one.' })
   legalName!: string;
 
-  @Field(() => String, { nullable: true, description: 'The name it trades under; null when it has no other.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name it trades under; null when it has no other.',
+  })
   operatingName!: string | null;
 
-  @Field(() => ProgramEnum, { description: 'The program it registered for. The standing names the one that counts.' })
+  @Field(() => ProgramEnum, {
+    description: 'The program it registered for. The standing names the one that counts.',
+  })
   program!: Program;
 
   @Field(() => CalendarDateScalar, { description: 'The day of registration.' })
@@ -42,7 +48,9 @@ export class Employer {
   @Field(() => String, { nullable: true, description: "That person's e-mail address; null when not known." })
   contactEmail!: string | null;
 
-  @Field(() => Int, { description: 'Goes up with each change; a correction must name the one it was made from.' })
+  @Field(() => Int, {
+    description: 'Goes up with each change; a correction must name the one it was made from.',
+  })
   version!: number;
 }
 
@@ -54,13 +62,21 @@ export class Implementation {
   @Field(() => ID, { description: 'Identifies the record.' })
   id!: string;
 
-  @Field(() => CalendarDateScalar, { description: 'Since when organised program documentation has been kept.' })
+  @Field(() => CalendarDateScalar, {
+    description: 'Since when organised program documentation has been kept.',
+  })
   documentationSince!: string;
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'When the manual was submitted; null while it was not.' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'When the manual was submitted; null while it was not.',
+  })
   manualSubmittedOn!: string | null;
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'When the manual was reviewed; null while it was not.' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'When the manual was reviewed; null while it was not.',
+  })
   manualReviewedOn!: string | null;
 
   @Field(() => Int, { description: 'Goes up with each change.' })
@@ -82,7 +98,10 @@ export class GuidanceEntry {
   version!: number;
 }
 
-@ObjectType('Headcount', { description: 'How many people worked for an employer from a day on.', simpleResolvers: true })
+@ObjectType('Headcount', {
+  description: 'How many people worked for an employer from a day on.',
+  simpleResolvers: true,
+})
 export class Headcount {
   @Field(() => ID, { description: 'Identifies the record.' })
   id!: string;

@@ -3,7 +3,14 @@ import type { Viewer } from '../../context.js';
 import { allOf, readRows, type Sql, sql, verbatim } from '../../database/sql.js';
 import { isRecordId } from '../../graphql/batch.js';
 import type { Page } from '../../graphql/connection.js';
-import { type KeysetRow, keysetColumns, keysetConditions, keysetOrder, type Ordering, toPage } from '../../graphql/keyset.js';
+import {
+  type KeysetRow,
+  keysetColumns,
+  keysetConditions,
+  keysetOrder,
+  type Ordering,
+  toPage,
+} from '../../graphql/keyset.js';
 import type { PageRequest } from '../../graphql/page-args.js';
 import { likePart } from '../employers/index.js';
 import { entryVisible } from './journal-entry.policy.js';
@@ -58,7 +65,9 @@ function entryMatches({ employerId, actorName, events, from, to }: ActivityFilte
     conditions.push(sql`search_text(j.actor_name) LIKE search_text(${`%${likePart(actorName)}%`})`);
   }
   if (events != null && events.length > 0) conditions.push(sql`j.event = ANY(${events}::text[])`);
-  if (from != null) conditions.push(sql`j.recorded_at >= ${from}::date::timestamp AT TIME ZONE 'America/Winnipeg'`);
-  if (to != null) conditions.push(sql`j.recorded_at < (${to}::date + 1)::timestamp AT TIME ZONE 'America/Winnipeg'`);
+  if (from != null)
+    conditions.push(sql`j.recorded_at >= ${from}::date::timestamp AT TIME ZONE 'America/Winnipeg'`);
+  if (to != null)
+    conditions.push(sql`j.recorded_at < (${to}::date + 1)::timestamp AT TIME ZONE 'America/Winnipeg'`);
   return conditions;
 }

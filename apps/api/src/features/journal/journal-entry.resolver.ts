@@ -13,8 +13,13 @@ export class JournalEntryResolver {
   @Query(() => JournalEntryConnection, { description: 'What has been done, latest first.' })
   @Requires('activity.read')
   activity(
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many, 1 to 100.' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'A cursor to go on after; null: from the latest.' })
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many, 1 to 100.' }) first:
+      | number
+      | null,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'A cursor to go on after; null: from the latest.',
+    })
     after: string | null,
     @Arg('filter', () => ActivityFilter, { nullable: true, description: 'Which entries; null: all.' })
     filter: ActivityFilter | null,
@@ -39,11 +44,18 @@ export class JournalEntryResolver {
 
 @Resolver(() => Employer)
 export class EmployerActivityResolver {
-  @FieldResolver(() => JournalEntryConnection, { description: 'What has been done with this employer, latest first.' })
+  @FieldResolver(() => JournalEntryConnection, {
+    description: 'What has been done with this employer, latest first.',
+  })
   activity(
     @Root() employer: EmployerRow,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'A cursor to go on after; null: from the latest.' })
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' }) first:
+      | number
+      | null,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'A cursor to go on after; null: from the latest.',
+    })
     after: string | null,
     @Ctx() context: Context,
   ): Promise<Page<JournalEntryRow>> {

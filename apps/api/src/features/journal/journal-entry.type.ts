@@ -2,7 +2,10 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connection.js';
 import { CalendarDateScalar, DateTimeScalar, JsonScalar } from '../../graphql/scalars.js';
 
-@ObjectType('JournalEntry', { description: 'Something that was done. Entries are never changed or removed.', simpleResolvers: true })
+@ObjectType('JournalEntry', {
+  description: 'Something that was done. Entries are never changed or removed.',
+  simpleResolvers: true,
+})
 export class JournalEntry {
   @Field(() => ID, { description: 'The number of the entry: 1, 2, 3 … without gaps.' })
   id!: string;
@@ -10,16 +13,23 @@ export class JournalEntry {
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
   recordedAt!: Date;
 
-  @Field(() => String, { description: 'Who did it; the name of the program itself for an import from the command line.' })
+  @Field(() => String, {
+    description: 'Who did it; the name of the program itself for an import from the command line.',
+  })
   actorName!: string;
 
-  @Field(() => String, { description: 'A stable name of what happened, in the past tense, such as audit.decided.' })
+  @Field(() => String, {
+    description: 'A stable name of what happened, in the past tense, such as audit.decided.',
+  })
   event!: string;
 
   @Field(() => String, { description: 'The kind of record it happened to.' })
   subjectKind!: string;
 
-  @Field(() => String, { nullable: true, description: 'The id of that record; null when it is about no single one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The id of that record; null when it is about no single one.',
+  })
   subjectId!: string | null;
 
   @Field(() => JsonScalar, { nullable: true, description: 'The record before; null when it was new.' })
@@ -34,22 +44,37 @@ export class JournalEntry {
   employerId!: string | null;
 }
 
-export const { Connection: JournalEntryConnection } = connectionOf('JournalEntry', 'journal entries', JournalEntry);
+export const { Connection: JournalEntryConnection } = connectionOf(
+  'JournalEntry',
+  'journal entries',
+  JournalEntry,
+);
 
-@InputType('ActivityFilter', { description: 'Which entries to list. Everything given must hold; null asks nothing.' })
+@InputType('ActivityFilter', {
+  description: 'Which entries to list. Everything given must hold; null asks nothing.',
+})
 export class ActivityFilter {
   @Field(() => ID, { nullable: true, description: 'About this employer. Null: any or none.' })
   employerId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Done by someone with this in the name, accents and capitals aside. Null: anyone.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Done by someone with this in the name, accents and capitals aside. Null: anyone.',
+  })
   actorName?: string | null;
 
   @Field(() => [String], { nullable: true, description: 'One of these events. Null or empty: any.' })
   events?: string[] | null;
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'On or after that day in America/Winnipeg. Null: no bound.' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'On or after that day in America/Winnipeg. Null: no bound.',
+  })
   from?: string | null;
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'On or before that day in America/Winnipeg. Null: no bound.' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'On or before that day in America/Winnipeg. Null: no bound.',
+  })
   to?: string | null;
 }

@@ -65,7 +65,8 @@ function nameOf(record: unknown): string | null {
 }
 
 function decisionOf({ event, after }: TitledEntry, language: Language): string | null {
-  if (event !== 'audit.decided' || typeof after !== 'object' || after === null || !('decision' in after)) return null;
+  if (event !== 'audit.decided' || typeof after !== 'object' || after === null || !('decision' in after))
+    return null;
   const accepted = after.decision === 'ACCEPTED';
   if (language === 'fr') return accepted ? 'accepté' : 'retourné';
   return accepted ? 'accepted' : 'returned';

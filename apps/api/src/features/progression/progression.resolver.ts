@@ -8,9 +8,14 @@ import { Progression, ProgressionRequirement } from './progression.type.js';
 
 @Resolver(() => Employer)
 export class EmployerProgressionResolver {
-  @FieldResolver(() => Progression, { description: 'What the employer would need for COR®, and how far it is.' })
+  @FieldResolver(() => Progression, {
+    description: 'What the employer would need for COR®, and how far it is.',
+  })
   async progression(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<Progression> {
-    const progression = progressionToCor(await context.loaders.get(factsOf).load(employer.id), context.today());
+    const progression = progressionToCor(
+      await context.loaders.get(factsOf).load(employer.id),
+      context.today(),
+    );
     const requirements = progression.requirements.map(({ couldBeMetBy, ...requirement }) => ({
       ...requirement,
       personIds: [...couldBeMetBy],
@@ -21,7 +26,9 @@ export class EmployerProgressionResolver {
 
 @Resolver(() => ProgressionRequirement)
 export class ProgressionRequirementResolver {
-  @FieldResolver(() => [Person], { description: 'People employed here who could meet it with one more course; empty when nobody could.' })
+  @FieldResolver(() => [Person], {
+    description: 'People employed here who could meet it with one more course; empty when nobody could.',
+  })
   couldBeMetBy(@Root() requirement: ProgressionRequirement, @Ctx() context: Context): Promise<PersonRow[]> {
     return loadPeople(context, requirement.personIds);
   }

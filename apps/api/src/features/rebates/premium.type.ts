@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, Int } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { CalendarDateScalar, CentsScalar } from '../../graphql/scalars.js';
 
 @ObjectType('Premium', { description: 'A premium paid for an account and a period.', simpleResolvers: true })
@@ -21,7 +21,9 @@ export class Premium {
   @Field(() => Boolean, { description: 'Whether hours were reported.' })
   hoursReported!: boolean;
 
-  @Field(() => Boolean, { description: 'True when only personal coverage is bought, so that nothing has to be reported.' })
+  @Field(() => Boolean, {
+    description: 'True when only personal coverage is bought, so that nothing has to be reported.',
+  })
   personalCoverageOnly!: boolean;
 
   @Field(() => Boolean, { description: 'Whether the account is active.' })

@@ -4,7 +4,10 @@ import { RebateOutcomeEnum } from '../../graphql/outcome-enums.js';
 import { Reason } from '../../graphql/reason.type.js';
 import { CalendarDateScalar, CentsScalar } from '../../graphql/scalars.js';
 
-@ObjectType('RebatePeriod', { description: 'A year of a certificate as the rebate sees it, for one account.', simpleResolvers: true })
+@ObjectType('RebatePeriod', {
+  description: 'A year of a certificate as the rebate sees it, for one account.',
+  simpleResolvers: true,
+})
 export class RebatePeriod {
   @Field(() => String, { description: 'The WCB account.' })
   wcbAccount!: string;
@@ -15,7 +18,10 @@ export class RebatePeriod {
   @Field(() => CalendarDateScalar, { description: 'The first day after the period.' })
   to!: string;
 
-  @Field(() => CentsScalar, { nullable: true, description: 'The premium it is reckoned from; null when none is recorded.' })
+  @Field(() => CentsScalar, {
+    nullable: true,
+    description: 'The premium it is reckoned from; null when none is recorded.',
+  })
   premiumCents!: number | null;
 
   @Field(() => RebateOutcomeEnum, { description: 'What becomes of it today.' })
@@ -23,13 +29,19 @@ export class RebatePeriod {
 
   @Field(() => CentsScalar, {
     nullable: true,
-    description: 'The amount: an estimate while running, 0 when refused, waiting while held; null without a premium.',
+    description:
+      'The amount: an estimate while running, 0 when refused, waiting while held; null without a premium.',
   })
   amountCents!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The month of payment as YYYY-MM; null unless it is eligible.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The month of payment as YYYY-MM; null unless it is eligible.',
+  })
   payableIn!: string | null;
 
-  @Field(() => [Reason], { description: 'Why the outcome is what it is, every reason of a refusal included.' })
+  @Field(() => [Reason], {
+    description: 'Why the outcome is what it is, every reason of a refusal included.',
+  })
   reasons!: DomainReason[];
 }

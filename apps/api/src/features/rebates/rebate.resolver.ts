@@ -14,7 +14,9 @@ export class EmployerRebatesResolver {
     return context.loaders.get(premiumsOf).load(employer.id);
   }
 
-  @FieldResolver(() => [RebatePeriod], { description: 'Every rebate period that has begun, by account and period.' })
+  @FieldResolver(() => [RebatePeriod], {
+    description: 'Every rebate period that has begun, by account and period.',
+  })
   async rebates(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<RebatePeriod[]> {
     return rebatePeriods(await context.loaders.get(factsOf).load(employer.id), context.today());
   }

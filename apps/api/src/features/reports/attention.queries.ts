@@ -1,8 +1,8 @@
 import type { ConcernName, Reason } from '@good-standing/domain';
 import type pg from 'pg';
 import { readRows, type Sql, sql } from '../../database/sql.js';
-import { EMPLOYERS } from '../employers/index.js';
 import type { ConcernReason } from '../certification/index.js';
+import { EMPLOYERS } from '../employers/index.js';
 import type { AttentionRow } from './portfolio.type.js';
 
 const ROWS = 10;

@@ -10,12 +10,22 @@ export class ExportFileResolver {
   @Query(() => ExportFile, { description: 'A file of the export contract, over all employers, for any day.' })
   @Requires('exports.read')
   async exportFile(
-    @Arg('kind', () => ExportKindEnum, { description: 'Which file.' }) kind: 'STANDINGS' | 'REBATES' | 'AUDITS',
-    @Arg('asOf', () => CalendarDateScalar, { nullable: true, description: 'The day to answer for; null: today.' })
+    @Arg('kind', () => ExportKindEnum, { description: 'Which file.' }) kind:
+      | 'STANDINGS'
+      | 'REBATES'
+      | 'AUDITS',
+    @Arg('asOf', () => CalendarDateScalar, {
+      nullable: true,
+      description: 'The day to answer for; null: today.',
+    })
     asOf: string | null,
     @Ctx() context: Context,
   ): Promise<ExportFile> {
     const day = asOf ?? context.today();
-    return { name: `${kind.toLowerCase()}-${day}.csv`, asOf: day, content: await exportText(context.pool, kind, day) };
+    return {
+      name: `${kind.toLowerCase()}-${day}.csv`,
+      asOf: day,
+      content: await exportText(context.pool, kind, day),
+    };
   }
 }

@@ -1,8 +1,18 @@
-import { addDays, CONCERNS, type ConcernName, MODULES, type ModuleName, type Program, PROGRAMS, STANDINGS, type StandingName } from '@good-standing/domain';
+import {
+  addDays,
+  CONCERNS,
+  type ConcernName,
+  MODULES,
+  type ModuleName,
+  PROGRAMS,
+  type Program,
+  STANDINGS,
+  type StandingName,
+} from '@good-standing/domain';
 import type pg from 'pg';
 import type { Viewer } from '../../context.js';
 import { allOf, join, readRows, type Sql, sql, verbatim } from '../../database/sql.js';
-import { type EmployerFilter, EMPLOYERS, employerMatches, employerVisible } from '../employers/index.js';
+import { EMPLOYERS, type EmployerFilter, employerMatches, employerVisible } from '../employers/index.js';
 import type { LapsingWindow, Portfolio, PortfolioRebate } from './portfolio.type.js';
 
 const WINDOWS_DAYS = [30, 60, 90] as const;
@@ -13,7 +23,8 @@ interface Scope {
   today: string;
 }
 
-const programFilter = (program: Program | null): EmployerFilter => (program === null ? {} : { programs: [program] });
+const programFilter = (program: Program | null): EmployerFilter =>
+  program === null ? {} : { programs: [program] };
 
 /** The employers of a portfolio: those the viewer sees, of the program asked for. */
 export function portfolioEmployers({ viewer, program, today }: Scope): Sql {
@@ -23,7 +34,10 @@ export function portfolioEmployers({ viewer, program, today }: Scope): Sql {
 /** Everything but the list of who needs attention, in two statements. Standing rows must be settled before. */
 export async function readPortfolio(pool: pg.Pool, scope: Scope): Promise<Portfolio> {
   const where = portfolioEmployers(scope);
-  const [standings, figures] = await Promise.all([readStandings(pool, where), readFigures(pool, where, scope.today)]);
+  const [standings, figures] = await Promise.all([
+    readStandings(pool, where),
+    readFigures(pool, where, scope.today),
+  ]);
   return {
     asOf: scope.today,
     program: scope.program,
@@ -89,7 +103,11 @@ async function readFigures(
   return {
     byConcern: CONCERNS.map((concern) => ({ concern, count: row.concerns[concern] })),
     trainingGaps: MODULES.map((module) => ({ module, count: row.modules[module] })),
-    lapsing: windows.map(({ days, until }, index) => ({ withinDays: days, until, ...(row.lapsing[index] as WindowFigures) })),
+    lapsing: windows.map(({ days, until }, index) => ({
+      withinDays: days,
+      until,
+      ...(row.lapsing[index] as WindowFigures),
+    })),
     rebate: row.rebate,
   };
 }

@@ -14,15 +14,24 @@ export class PortfolioResolver {
   @Query(() => Portfolio, { description: 'The employers you may see, in figures for today.' })
   @Requires('portfolio.read')
   async portfolio(
-    @Arg('program', () => ProgramEnum, { nullable: true, description: 'Only employers whose standing is in this program; null: all.' })
+    @Arg('program', () => ProgramEnum, {
+      nullable: true,
+      description: 'Only employers whose standing is in this program; null: all.',
+    })
     program: Program | null,
     @Ctx() context: Context,
   ): Promise<Portfolio> {
     await context.loaders.get(standingsSettled);
-    return readPortfolio(context.pool, { viewer: context.viewer, program: program ?? null, today: context.today() });
+    return readPortfolio(context.pool, {
+      viewer: context.viewer,
+      program: program ?? null,
+      today: context.today(),
+    });
   }
 
-  @FieldResolver(() => [AttentionRow], { description: 'The first ten employers that want attention, the worst first.' })
+  @FieldResolver(() => [AttentionRow], {
+    description: 'The first ten employers that want attention, the worst first.',
+  })
   needsAttention(@Root() portfolio: Portfolio, @Ctx() context: Context): Promise<AttentionRow[]> {
     const scope = { viewer: context.viewer, program: portfolio.program, today: portfolio.asOf };
     return readAttention(context.pool, portfolioEmployers(scope));

@@ -1,10 +1,19 @@
-import type { ConcernName, ModuleName, Program, Reason as DomainReason, StandingName } from '@good-standing/domain';
+import type {
+  ConcernName,
+  Reason as DomainReason,
+  ModuleName,
+  Program,
+  StandingName,
+} from '@good-standing/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ConcernNameEnum, ModuleNameEnum, ProgramEnum, StandingNameEnum } from '../../graphql/enums.js';
 import { Reason } from '../../graphql/reason.type.js';
 import { CalendarDateScalar, CentsScalar } from '../../graphql/scalars.js';
 
-@ObjectType('StandingCount', { description: 'How many employers of a program have a standing.', simpleResolvers: true })
+@ObjectType('StandingCount', {
+  description: 'How many employers of a program have a standing.',
+  simpleResolvers: true,
+})
 export class StandingCount {
   @Field(() => ProgramEnum, { description: 'The program of the standing.' })
   program!: Program;
@@ -25,7 +34,10 @@ export class ConcernCount {
   count!: number;
 }
 
-@ObjectType('LapsingWindow', { description: 'What runs out or falls due from today on within some days.', simpleResolvers: true })
+@ObjectType('LapsingWindow', {
+  description: 'What runs out or falls due from today on within some days.',
+  simpleResolvers: true,
+})
 export class LapsingWindow {
   @Field(() => Int, { description: 'How many days ahead.' })
   withinDays!: number;
@@ -40,7 +52,8 @@ export class LapsingWindow {
   expiring!: number;
 
   @Field(() => Int, {
-    description: 'Maintenance that falls due: `filter: {nextDue: MAINTENANCE, dueFrom: today, dueBefore: until}` lists it.',
+    description:
+      'Maintenance that falls due: `filter: {nextDue: MAINTENANCE, dueFrom: today, dueBefore: until}` lists it.',
   })
   maintenanceDue!: number;
 
@@ -53,7 +66,10 @@ export class LapsingWindow {
   employers!: number;
 }
 
-@ObjectType('PortfolioRebate', { description: 'Rebate money over all employers; `filter: {rebate}` lists whose.', simpleResolvers: true })
+@ObjectType('PortfolioRebate', {
+  description: 'Rebate money over all employers; `filter: {rebate}` lists whose.',
+  simpleResolvers: true,
+})
 export class PortfolioRebate {
   @Field(() => CentsScalar, { description: 'Estimates for the periods running today.' })
   runningCents!: number;
@@ -65,7 +81,8 @@ export class PortfolioRebate {
   heldCents!: number;
 
   @Field(() => CentsScalar, {
-    description: 'The part of the running estimates whose employers are not in good standing or have a concern.',
+    description:
+      'The part of the running estimates whose employers are not in good standing or have a concern.',
   })
   atRiskCents!: number;
 
@@ -73,7 +90,10 @@ export class PortfolioRebate {
   atRiskEmployers!: number;
 }
 
-@ObjectType('AttentionRow', { description: 'An employer that wants attention, and why.', simpleResolvers: true })
+@ObjectType('AttentionRow', {
+  description: 'An employer that wants attention, and why.',
+  simpleResolvers: true,
+})
 export class AttentionRow {
   @Field(() => ConcernNameEnum, { description: 'The most pressing concern.' })
   concern!: ConcernName;
@@ -84,7 +104,10 @@ export class AttentionRow {
   employerId!: string;
 }
 
-@ObjectType('ModuleCount', { description: 'How many certified employers lack a module.', simpleResolvers: true })
+@ObjectType('ModuleCount', {
+  description: 'How many certified employers lack a module.',
+  simpleResolvers: true,
+})
 export class ModuleCount {
   @Field(() => ModuleNameEnum, { description: 'The module.' })
   module!: ModuleName;
@@ -96,7 +119,8 @@ export class ModuleCount {
 }
 
 @ObjectType('Portfolio', {
-  description: 'The employers you may see, in figures. Every figure counts exactly what a filter of `employers` lists.',
+  description:
+    'The employers you may see, in figures. Every figure counts exactly what a filter of `employers` lists.',
   simpleResolvers: true,
 })
 export class Portfolio {
@@ -106,19 +130,25 @@ export class Portfolio {
   @Field(() => Int, { description: 'All employers counted: `filter: {programs}` lists them.' })
   employers!: number;
 
-  @Field(() => [StandingCount], { description: 'By program and standing, in the order of the rules; zeros left out.' })
+  @Field(() => [StandingCount], {
+    description: 'By program and standing, in the order of the rules; zeros left out.',
+  })
   byStanding!: StandingCount[];
 
   @Field(() => [ConcernCount], { description: 'By concern, in the order of the rules; zeros included.' })
   byConcern!: ConcernCount[];
 
-  @Field(() => [LapsingWindow], { description: 'What runs out within 30, 60 and 90 days; each window holds the one before.' })
+  @Field(() => [LapsingWindow], {
+    description: 'What runs out within 30, 60 and 90 days; each window holds the one before.',
+  })
   lapsing!: LapsingWindow[];
 
   @Field(() => PortfolioRebate, { description: 'Rebate money.' })
   rebate!: PortfolioRebate;
 
-  @Field(() => [ModuleCount], { description: 'Training that certified employers lack, in the order of the standard; zeros included.' })
+  @Field(() => [ModuleCount], {
+    description: 'Training that certified employers lack, in the order of the standard; zeros included.',
+  })
   trainingGaps!: ModuleCount[];
 
   program!: Program | null;

@@ -17,13 +17,17 @@ import { Rulebook } from './rulebook.type.js';
 
 @Resolver()
 export class RulebookResolver {
-  @Query(() => Rulebook, { description: 'The rules in force: parameters with sources and assumptions, courses, sections, codes.' })
+  @Query(() => Rulebook, {
+    description: 'The rules in force: parameters with sources and assumptions, courses, sections, codes.',
+  })
   @Public()
   rules(@Ctx() context: Context): Rulebook {
     return rulebookIn(context.language, context.today());
   }
 
-  @Query(() => CalendarDateScalar, { description: 'The day the program reckons with: today in America/Winnipeg.' })
+  @Query(() => CalendarDateScalar, {
+    description: 'The day the program reckons with: today in America/Winnipeg.',
+  })
   @Public()
   today(@Ctx() context: Context): string {
     return context.today();

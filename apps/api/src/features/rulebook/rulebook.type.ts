@@ -4,16 +4,25 @@ import { CourseCodeEnum, ModuleNameEnum, ProgramEnum } from '../../graphql/enums
 import { Source } from '../../graphql/reason.type.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
 
-@ObjectType('DatedRuleValue', { description: 'The value of a parameter from a day on.', simpleResolvers: true })
+@ObjectType('DatedRuleValue', {
+  description: 'The value of a parameter from a day on.',
+  simpleResolvers: true,
+})
 export class DatedRuleValue {
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'The first day it holds; null when it has always held.' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'The first day it holds; null when it has always held.',
+  })
   from!: string | null;
 
   @Field(() => String, { description: 'The value, in the unit of the parameter.' })
   value!: string;
 }
 
-@ObjectType('RuleParameter', { description: 'A number or word that the rules reckon with.', simpleResolvers: true })
+@ObjectType('RuleParameter', {
+  description: 'A number or word that the rules reckon with.',
+  simpleResolvers: true,
+})
 export class RuleParameter {
   @Field(() => String, { description: 'A stable name of the parameter.' })
   id!: string;
@@ -85,7 +94,10 @@ export class ProgramStandard {
   modules!: ModuleRequirement[];
 }
 
-@ObjectType('Rulebook', { description: 'The rules in force in this installation, with sources and assumptions.', simpleResolvers: true })
+@ObjectType('Rulebook', {
+  description: 'The rules in force in this installation, with sources and assumptions.',
+  simpleResolvers: true,
+})
 export class Rulebook {
   @Field(() => String, { description: 'Changes whenever a parameter changes.' })
   version!: string;

@@ -12,7 +12,11 @@ const PERSON_COLUMNS = verbatim('p.id, p.ref, p.full_name AS "fullName", p.email
 // Word for word the expression of people_search_index.
 const SEARCHED = verbatim(`search_text(p.full_name || ' ' || p.ref)`);
 
-export function peopleById(pool: pg.Pool, viewer: Viewer | null, ids: readonly string[]): Promise<PersonRow[]> {
+export function peopleById(
+  pool: pg.Pool,
+  viewer: Viewer | null,
+  ids: readonly string[],
+): Promise<PersonRow[]> {
   return readRows(
     pool,
     sql`SELECT ${PERSON_COLUMNS} FROM people p WHERE p.id = ANY(${ids}::uuid[]) AND ${personVisible(viewer)}`,
@@ -20,7 +24,12 @@ export function peopleById(pool: pg.Pool, viewer: Viewer | null, ids: readonly s
 }
 
 /** People whose name or reference holds every word, those that begin with the search first. */
-export function searchPeople(pool: pg.Pool, viewer: Viewer | null, search: string, limit: number): Promise<PersonRow[]> {
+export function searchPeople(
+  pool: pg.Pool,
+  viewer: Viewer | null,
+  search: string,
+  limit: number,
+): Promise<PersonRow[]> {
   const words = search.split(/\s+/).filter((word) => word !== '');
   const matches = words.map((word) => sql` AND ${SEARCHED} LIKE search_text(${`%${likePart(word)}%`})`);
   const beginning = `${likePart(words.join(' '))}%`;
@@ -35,10 +44,17 @@ export function searchPeople(pool: pg.Pool, viewer: Viewer | null, search: strin
 }
 
 export function completionsOfPeople(pool: pg.Pool, ids: readonly string[]): Promise<TrainingCompletion[]> {
-  return readRows(pool, sql`${COMPLETIONS} WHERE c.person_id = ANY(${ids}::uuid[]) ORDER BY c.completed_on DESC, c.id`);
+  return readRows(
+    pool,
+    sql`${COMPLETIONS} WHERE c.person_id = ANY(${ids}::uuid[]) ORDER BY c.completed_on DESC, c.id`,
+  );
 }
 
-export function completionsById(pool: pg.Pool, viewer: Viewer | null, ids: readonly string[]): Promise<TrainingCompletion[]> {
+export function completionsById(
+  pool: pg.Pool,
+  viewer: Viewer | null,
+  ids: readonly string[],
+): Promise<TrainingCompletion[]> {
   return readRows(
     pool,
     sql`${COMPLETIONS} JOIN people p ON p.id = c.person_id WHERE c.id = ANY(${ids}::uuid[]) AND ${personVisible(viewer)}`,
@@ -61,7 +77,11 @@ const EMPLOYMENTS = verbatim(`SELECT r.id, r.employer_id AS "employerId", r.pers
   r.full_time AS "fullTime", r.from_on AS "from", r.to_on AS "to", r.version FROM employments r`);
 
 /** Employments with employers the viewer sees, under a condition on `r`; open ones first, then the latest. */
-export function employmentsWhere(pool: pg.Pool, viewer: Viewer | null, condition: Sql): Promise<EmploymentRow[]> {
+export function employmentsWhere(
+  pool: pg.Pool,
+  viewer: Viewer | null,
+  condition: Sql,
+): Promise<EmploymentRow[]> {
   return readRows(
     pool,
     sql`${EMPLOYMENTS} WHERE ${condition} AND ${employerVisible(viewer, verbatim('r.employer_id'))}

@@ -8,16 +8,27 @@ import { CalendarDateScalar } from '../../graphql/scalars.js';
 import { Employer, type EmployerRow, loadEmployer } from '../employers/index.js';
 import { type EmploymentRow, type PersonRow, searchPeople } from './person.queries.js';
 import { AuditorRegistration, Employment, Person, TrainingCompletion } from './person.type.js';
-import { completionsOf, employmentsOfEmployer, employmentsOfPerson, personById, registrationsOf } from './training.loaders.js';
+import {
+  completionsOf,
+  employmentsOfEmployer,
+  employmentsOfPerson,
+  personById,
+  registrationsOf,
+} from './training.loaders.js';
 
 @Resolver(() => Person)
 export class PersonResolver {
-  @Query(() => [Person], { description: 'People by name or reference, best match first, accents and capitals aside.' })
+  @Query(() => [Person], {
+    description: 'People by name or reference, best match first, accents and capitals aside.',
+  })
   @Requires('people.read')
   people(
-    @Arg('search', () => String, { description: 'Words that must all occur in name or reference; empty lists people by name.' })
+    @Arg('search', () => String, {
+      description: 'Words that must all occur in name or reference; empty lists people by name.',
+    })
     search: string,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many at most, 1 to 100.' }) first: number | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many at most, 1 to 100.' })
+    first: number | null,
     @Ctx() context: Context,
   ): Promise<PersonRow[]> {
     return searchPeople(context.pool, context.viewer, search, checkedSize('first', first ?? 20));
@@ -42,7 +53,9 @@ export class PersonResolver {
     return context.loaders.get(registrationsOf).load(person.id);
   }
 
-  @FieldResolver(() => [Employment], { description: 'Employments with employers that you may see; open ones first, then the latest.' })
+  @FieldResolver(() => [Employment], {
+    description: 'Employments with employers that you may see; open ones first, then the latest.',
+  })
   employments(@Root() person: PersonRow, @Ctx() context: Context): Promise<EmploymentRow[]> {
     return context.loaders.get(employmentsOfPerson).load(person.id);
   }
@@ -74,7 +87,9 @@ export class AuditorRegistrationResolver {
 
 @Resolver(() => Employer)
 export class EmployerEmploymentsResolver {
-  @FieldResolver(() => [Employment], { description: 'Everyone who works or worked here; open employments first, then the latest.' })
+  @FieldResolver(() => [Employment], {
+    description: 'Everyone who works or worked here; open employments first, then the latest.',
+  })
   employments(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<EmploymentRow[]> {
     return context.loaders.get(employmentsOfEmployer).load(employer.id);
   }

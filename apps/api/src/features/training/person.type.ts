@@ -35,7 +35,10 @@ export class Employment {
   @Field(() => CalendarDateScalar, { description: 'The first day.' })
   from!: string;
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'The first day no longer employed; null while it is open.' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'The first day no longer employed; null while it is open.',
+  })
   to!: string | null;
 
   @Field(() => Int, { description: 'Goes up with each change.' })
@@ -56,7 +59,10 @@ export class TrainingCompletion {
   @Field(() => CalendarDateScalar, { description: 'The day of completion.' })
   completedOn!: string;
 
-  @Field(() => String, { nullable: true, description: "The course certificate's number; null when there is none." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The course certificate's number; null when there is none.",
+  })
   certificateNo!: string | null;
 
   @Field(() => Int, { description: 'Goes up with each change.' })
@@ -65,7 +71,10 @@ export class TrainingCompletion {
   personId!: string;
 }
 
-@ObjectType('AuditorRegistration', { description: 'Somebody registered as an auditor.', simpleResolvers: true })
+@ObjectType('AuditorRegistration', {
+  description: 'Somebody registered as an auditor.',
+  simpleResolvers: true,
+})
 export class AuditorRegistration {
   @Field(() => ID, { description: 'Identifies the record.' })
   id!: string;

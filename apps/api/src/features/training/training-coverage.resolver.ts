@@ -16,24 +16,34 @@ import { CoveringCompletion, LeavingPreview, TrainingCoverage } from './training
 
 @Resolver(() => Employer)
 export class EmployerTrainingResolver {
-  @FieldResolver(() => TrainingCoverage, { description: 'The training a program requires, and what of it is covered today.' })
+  @FieldResolver(() => TrainingCoverage, {
+    description: 'The training a program requires, and what of it is covered today.',
+  })
   async trainingCoverage(
     @Root() employer: EmployerRow,
-    @Arg('program', () => ProgramEnum, { nullable: true, description: "The program to ask about; null: the standing's." })
+    @Arg('program', () => ProgramEnum, {
+      nullable: true,
+      description: "The program to ask about; null: the standing's.",
+    })
     program: Program | null,
     @Ctx() context: Context,
   ): Promise<TrainingCoverage> {
     return coverageOf(await context.loaders.get(factsOf).load(employer.id), program ?? null, context.today());
   }
 
-  @Query(() => LeavingPreview, { description: 'What would change if an employment ended on a day. Nothing is stored.' })
+  @Query(() => LeavingPreview, {
+    description: 'What would change if an employment ended on a day. Nothing is stored.',
+  })
   @Requires('previews.read')
   async previewLeaving(
     @Arg('employmentId', () => ID, { description: 'The employment.' }) employmentId: string,
-    @Arg('endsOn', () => CalendarDateScalar, { description: 'The first day no longer employed.' }) endsOn: string,
+    @Arg('endsOn', () => CalendarDateScalar, { description: 'The first day no longer employed.' })
+    endsOn: string,
     @Ctx() context: Context,
   ): Promise<LeavingPreview> {
-    const employment = isRecordId(employmentId) ? await context.loaders.get(employmentById).load(employmentId.toLowerCase()) : null;
+    const employment = isRecordId(employmentId)
+      ? await context.loaders.get(employmentById).load(employmentId.toLowerCase())
+      : null;
     if (employment === null) throw badUserInput('There is no such employment, or it is not visible to you.');
     return previewLeaving(await context.loaders.get(factsOf).load(employment.employerId), employment, endsOn);
   }

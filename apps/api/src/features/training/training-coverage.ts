@@ -11,7 +11,11 @@ import {
 import type { LeavingPreview, TrainingCoverage } from './training-coverage.type.js';
 
 /** Coverage of every module; without a program, of the one that the employer's standing is in. */
-export function coverageOf(facts: EmployerFacts, program: Program | null, today: CalendarDate): TrainingCoverage {
+export function coverageOf(
+  facts: EmployerFacts,
+  program: Program | null,
+  today: CalendarDate,
+): TrainingCoverage {
   const asked = program ?? evaluateEmployer(facts, today).program;
   const modules = trainingCoverage(facts, asked, today).map(({ module, metBy, coveredBy }) => ({
     module,
@@ -37,7 +41,9 @@ export function previewLeaving(
   const ending = (to: CalendarDate | null): EmployerFacts => ({
     ...facts,
     employments: facts.employments.map((employment) =>
-      employment.personId === leaving.personId && employment.from === leaving.from ? { ...employment, to } : employment,
+      employment.personId === leaving.personId && employment.from === leaving.from
+        ? { ...employment, to }
+        : employment,
     ),
   });
   const [staying, left] = [ending(null), ending(endsOn)];

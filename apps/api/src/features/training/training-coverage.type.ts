@@ -3,7 +3,10 @@ import { Field, ObjectType } from 'type-graphql';
 import { CourseCodeEnum, ModuleNameEnum, ProgramEnum } from '../../graphql/enums.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
 
-@ObjectType('CoveringCompletion', { description: 'A completed course that covers a module.', simpleResolvers: true })
+@ObjectType('CoveringCompletion', {
+  description: 'A completed course that covers a module.',
+  simpleResolvers: true,
+})
 export class CoveringCompletion {
   @Field(() => CourseCodeEnum, { description: 'The course.' })
   courseCode!: CourseCode;
@@ -14,7 +17,10 @@ export class CoveringCompletion {
   personId!: string;
 }
 
-@ObjectType('ModuleCoverage', { description: 'A required module, and who covers it today.', simpleResolvers: true })
+@ObjectType('ModuleCoverage', {
+  description: 'A required module, and who covers it today.',
+  simpleResolvers: true,
+})
 export class ModuleCoverage {
   @Field(() => ModuleNameEnum, { description: 'The module.' })
   module!: ModuleName;
@@ -22,14 +28,19 @@ export class ModuleCoverage {
   @Field(() => Boolean, { description: 'Whether somebody covers it.' })
   covered!: boolean;
 
-  @Field(() => [CoveringCompletion], { description: 'The completions of people employed full-time today that cover it.' })
+  @Field(() => [CoveringCompletion], {
+    description: 'The completions of people employed full-time today that cover it.',
+  })
   coveredBy!: CoveringCompletion[];
 
   @Field(() => [CourseCodeEnum], { description: 'The courses that meet the module; any one is enough.' })
   metBy!: CourseCode[];
 }
 
-@ObjectType('TrainingCoverage', { description: 'The training a program requires, and what of it is covered today.', simpleResolvers: true })
+@ObjectType('TrainingCoverage', {
+  description: 'The training a program requires, and what of it is covered today.',
+  simpleResolvers: true,
+})
 export class TrainingCoverage {
   @Field(() => ProgramEnum, { description: 'The program asked about.' })
   program!: Program;

@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import { Employer, type EmployerRow, loadEmployer } from '../employers/index.js';
 import type { EmploymentRow, PersonRow } from './person.queries.js';
 import { Employment, Person, TrainingCompletion } from './person.type.js';
+import { completionById, employmentById, loadPeople, personById } from './training.loaders.js';
 import {
   EmploymentPayload,
   type EmploymentPayloadData,
@@ -12,11 +13,13 @@ import {
   type RecordTrainingPayloadData,
   TrainingGain,
 } from './training.payload.type.js';
-import { completionById, employmentById, loadPeople, personById } from './training.loaders.js';
 
 @Resolver(() => PersonPayload)
 export class PersonPayloadResolver {
-  @FieldResolver(() => Person, { nullable: true, description: 'The person as recorded now; null exactly when there are errors.' })
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'The person as recorded now; null exactly when there are errors.',
+  })
   person(@Root() payload: PersonPayloadData, @Ctx() context: Context): Promise<PersonRow | null> | null {
     return payload.personId === null ? null : context.loaders.get(personById).load(payload.personId);
   }
@@ -24,21 +27,40 @@ export class PersonPayloadResolver {
 
 @Resolver(() => EmploymentPayload)
 export class EmploymentPayloadResolver {
-  @FieldResolver(() => Employment, { nullable: true, description: 'The employment; null exactly when there are errors.' })
-  employment(@Root() payload: EmploymentPayloadData, @Ctx() context: Context): Promise<EmploymentRow | null> | null {
-    return payload.employmentId === null ? null : context.loaders.get(employmentById).load(payload.employmentId);
+  @FieldResolver(() => Employment, {
+    nullable: true,
+    description: 'The employment; null exactly when there are errors.',
+  })
+  employment(
+    @Root() payload: EmploymentPayloadData,
+    @Ctx() context: Context,
+  ): Promise<EmploymentRow | null> | null {
+    return payload.employmentId === null
+      ? null
+      : context.loaders.get(employmentById).load(payload.employmentId);
   }
 
-  @FieldResolver(() => Employer, { nullable: true, description: 'The employer as it is now; null exactly when there are errors.' })
-  employer(@Root() payload: EmploymentPayloadData, @Ctx() context: Context): Promise<EmployerRow | null> | null {
+  @FieldResolver(() => Employer, {
+    nullable: true,
+    description: 'The employer as it is now; null exactly when there are errors.',
+  })
+  employer(
+    @Root() payload: EmploymentPayloadData,
+    @Ctx() context: Context,
+  ): Promise<EmployerRow | null> | null {
     return loadEmployer(context, payload.employerId);
   }
 }
 
 @Resolver(() => RecordTrainingPayload)
 export class RecordTrainingPayloadResolver {
-  @FieldResolver(() => [TrainingCompletion], { description: 'The completions recorded; empty when there are errors.' })
-  async completions(@Root() payload: RecordTrainingPayloadData, @Ctx() context: Context): Promise<TrainingCompletion[]> {
+  @FieldResolver(() => [TrainingCompletion], {
+    description: 'The completions recorded; empty when there are errors.',
+  })
+  async completions(
+    @Root() payload: RecordTrainingPayloadData,
+    @Ctx() context: Context,
+  ): Promise<TrainingCompletion[]> {
     const loaded = payload.completionIds.map((id) => context.loaders.get(completionById).load(id));
     return (await Promise.all(loaded)).filter((completion) => completion !== null);
   }

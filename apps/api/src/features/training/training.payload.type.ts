@@ -17,7 +17,11 @@ export class TrainingGain {
   employerId!: string;
 }
 
-@ObjectType('PersonPayload', { description: 'The answer of an act on a person.', implements: Payload, simpleResolvers: true })
+@ObjectType('PersonPayload', {
+  description: 'The answer of an act on a person.',
+  implements: Payload,
+  simpleResolvers: true,
+})
 export class PersonPayload extends Payload {
   personId?: string | null;
 }
@@ -41,7 +45,9 @@ export class RecordTrainingPayload extends Payload {
   completionIds?: readonly string[];
   personIds?: readonly string[];
 
-  @Field(() => [TrainingGain], { description: 'The modules that employers newly cover; empty when there are errors.' })
+  @Field(() => [TrainingGain], {
+    description: 'The modules that employers newly cover; empty when there are errors.',
+  })
   gains!: TrainingGain[];
 }
 
