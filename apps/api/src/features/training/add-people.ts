@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { insertRecord } from '../../acts/change-record.js';
 import { type Problem, problem, Refusal } from '../../acts/problem.js';
 import { PERSON_REFS, takeNumbers } from '../../acts/take-number.js';
 import { selectRows } from '../../database/row-source.js';
@@ -21,10 +21,12 @@ export async function addPeople(manager: EntityManager, newcomers: readonly NewP
   if (newcomers.length === 0) return [];
   await refuseKnownAddresses(manager, newcomers);
   const refs = await takeNumbers(manager, PERSON_REFS, newcomers.length);
-  const people: Person[] = [];
-  for (const [index, { fullName, email }] of newcomers.entries()) {
-    people.push(await insertRecord(manager, Person, { fullName, email, ref: refs[index] }));
-  }
+  const people = newcomers.map(({ fullName, email }, index): Person => {
+    const ref = refs[index];
+    if (ref === undefined) throw new Error('The series gave too few numbers');
+    return { id: randomUUID(), ref, fullName, email, version: 1 };
+  });
+  await manager.insert(Person, people);
   return people;
 }
 

@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { insertRecord } from '../../acts/change-record.js';
 import { employersOfPeople, lockEmployers, lockPeople } from '../../acts/lock-records.js';
 import { type Problem, problem, Refusal } from '../../acts/problem.js';
 import { selectRows } from '../../database/row-source.js';
@@ -46,17 +46,13 @@ export async function employNewcomers(
   room: Room,
 ): Promise<JournalDraft[]> {
   const drafts: JournalDraft[] = [];
+  const employments: Employment[] = [];
   for (const [index, { personId, employerId, added }] of room.people.entries()) {
     const newcomer = attendees[index];
     if (!added || !newcomer || employerId === null || newcomer.employedFrom === null) continue;
     const { fullTime, employedFrom: from } = newcomer;
-    const employment = await insertRecord(manager, Employment, {
-      employerId,
-      personId,
-      fullTime,
-      from,
-      to: null,
-    });
+    const employment = { id: randomUUID(), employerId, personId, fullTime, from, to: null, version: 1 };
+    employments.push(employment);
     drafts.push(personAdded(added, employerId), {
       employerId,
       event: 'employment.started',
@@ -66,6 +62,7 @@ export async function employNewcomers(
       after: employment,
     });
   }
+  await manager.insert(Employment, employments);
   return drafts;
 }
 
