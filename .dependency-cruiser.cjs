@@ -15,7 +15,7 @@ module.exports = {
       name: 'domain-stands-alone',
       comment: 'The rules know nothing but themselves: no row, no request, no library.',
       severity: 'error',
-      from: from('^packages/domain/src', { pathNot: '\\.test\\.ts$' }),
+      from: from('^packages/domain/src', { pathNot: ['\\.test\\.ts$', '^packages/domain/src/testing/'] }),
       to: { pathNot: '^packages/domain/src' },
     },
     {
@@ -72,8 +72,10 @@ module.exports = {
       name: 'no-tests-in-the-product',
       comment: 'A test helper that the product needs is not a test helper.',
       severity: 'error',
-      from: from('^(apps|packages)/[^/]+/src', { pathNot: '\\.test\\.tsx?$' }),
-      to: { path: ['\\.test\\.tsx?$', '^apps/[^/]+/test/'] },
+      from: from('^(apps|packages)/[^/]+/src', {
+        pathNot: ['\\.test\\.tsx?$', '^packages/domain/src/testing/'],
+      }),
+      to: { path: ['\\.test\\.tsx?$', '^apps/[^/]+/test/', '^packages/domain/src/testing/'] },
     },
     {
       name: 'nothing-missing',

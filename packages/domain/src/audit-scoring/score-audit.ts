@@ -22,7 +22,7 @@ export interface AuditScore {
   possible: Points;
   /** Hundredths of a percent, rounded down, so that a fail never reads as the pass mark; null when nothing was scored. */
   overallHundredths: number | null;
-  /** Numbers of the sections under the section pass mark. */
+  /** Numbers of the sections under the section pass mark, ascending. */
   sectionsBelow: number[];
   result: AuditResult;
   sections: SectionResult[];
@@ -44,7 +44,9 @@ export function scoreAudit(
 ): AuditScore {
   const sectionMark = valueOn(rules.sectionPassPercent, lastDay);
   const overallMark = valueOn(rules.overallPassPercent, lastDay);
-  const results = sections.map((section) => scoreSection(section, sectionMark));
+  const results = sections
+    .map((section) => scoreSection(section, sectionMark))
+    .sort((a, b) => a.sectionNo - b.sectionNo);
   const awarded = results.reduce((sum, section) => sum + section.awarded, 0);
   const possible = results.reduce((sum, section) => sum + section.possible, 0);
   const sectionsBelow = results

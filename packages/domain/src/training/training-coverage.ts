@@ -1,6 +1,7 @@
 import { addDays, addYears, type CalendarDate, covers, earlier } from '../shared/calendar.js';
 import type { CourseCode, EmployerFacts, Employment, Program, TrainingCompletion } from '../shared/facts.js';
 import { type KnownFacts, knownOn } from '../shared/known-facts.js';
+import { compareText } from '../shared/order.js';
 import { valueOn } from '../shared/parameter.js';
 import {
   type ModuleName,
@@ -19,7 +20,7 @@ export interface ModuleCoverage {
   module: ModuleName;
   /** The courses any one of which meets the module. */
   metBy: readonly CourseCode[];
-  /** Empty when the module is not covered. */
+  /** By person and day, the first of each course; empty when the module is not covered. */
   coveredBy: CoveringCompletion[];
 }
 
@@ -49,21 +50,29 @@ export function missingTraining(
 
 export function coverageOf(known: KnownFacts, program: Program, on: CalendarDate): ModuleCoverage[] {
   return requiredModulesOn(program, on, known.rules).map(({ module, metBy }) => {
-    const coveredBy: CoveringCompletion[] = [];
+    const coveredBy = new Map<string, CoveringCompletion>();
     for (const { personId } of known.employments.filter((employment) =>
       lendsTraining(known, employment, on),
     )) {
       for (const completion of completionsOf(known, personId)) {
         if (!isCovering(known, completion, metBy, on)) continue;
-        if (
-          coveredBy.some((other) => other.personId === personId && other.courseCode === completion.courseCode)
-        )
-          continue;
-        coveredBy.push({ personId, courseCode: completion.courseCode, completedOn: completion.completedOn });
+        const { courseCode, completedOn } = completion;
+        const key = `${personId} ${courseCode}`;
+        const other = coveredBy.get(key);
+        if (other === undefined || completedOn < other.completedOn)
+          coveredBy.set(key, { personId, courseCode, completedOn });
       }
     }
-    return { module, metBy, coveredBy };
+    return { module, metBy, coveredBy: [...coveredBy.values()].sort(byPersonAndDay) };
   });
+}
+
+function byPersonAndDay(a: CoveringCompletion, b: CoveringCompletion): number {
+  return (
+    compareText(a.personId, b.personId) ||
+    compareText(a.completedOn, b.completedOn) ||
+    compareText(a.courseCode, b.courseCode)
+  );
 }
 
 export function missingModules(known: KnownFacts, program: Program, on: CalendarDate): ModuleName[] {
