@@ -2,10 +2,13 @@ import type { ApolloClient } from '@apollo/client';
 import { createRouter } from '@tanstack/react-router';
 import { signInRoute } from '../features/accounts/accounts.routes';
 import { activityRoutes } from '../features/activity/activity.routes';
+import { auditsRoutes } from '../features/audits/audits.routes';
+import { certificationRoutes } from '../features/certification/certification.routes';
 import { employersRoutes } from '../features/employers/employers.routes';
 import { helpRoutes } from '../features/help/help.routes';
 import { portfolioRoutes } from '../features/portfolio/portfolio.routes';
 import { settingsRoutes } from '../features/settings/settings.routes';
+import { trainingRoutes } from '../features/training/training.routes';
 import { NotFound } from '../layout/not-found';
 import { PageWaiting } from '../layout/page-waiting';
 import { RouteError } from '../layout/route-error';
@@ -19,6 +22,9 @@ const routeTree = rootRoute.addChildren([
   signedInRoute.addChildren([
     ...portfolioRoutes,
     ...employersRoutes,
+    ...certificationRoutes,
+    ...trainingRoutes,
+    ...auditsRoutes,
     ...activityRoutes,
     ...settingsRoutes,
     ...helpRoutes,

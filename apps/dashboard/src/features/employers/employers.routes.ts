@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { searchParams, text } from '../../routes/search-params';
 import { signedInRoute } from '../../routes/signed-in.route';
 import { employersSearch } from './employers.search';
 
@@ -10,11 +10,11 @@ export const employersRoute = createRoute({
   component: lazyRouteComponent(() => import('./employers.page'), 'EmployersPage'),
 });
 
-/** One employer, by the reference people use. The tab stands in the address. */
+/** One employer, by the reference people use. The tab, and which audit is open, stand in the address. */
 export const employerRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/employers/$employerRef',
-  validateSearch: z.object({ tab: z.string().optional().catch(undefined) }),
+  validateSearch: searchParams({ tab: text(), audit: text() }),
   component: lazyRouteComponent(() => import('./employer.page'), 'EmployerPage'),
 });
 

@@ -1,0 +1,72 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { graphql } from '../../../gql';
+import { optionalText, requiredDate } from '../../../ui/record-form/field-schemas';
+import { RecordDrawer } from '../../../ui/record-form/record-drawer';
+import { DateField, TextField } from '../../../ui/record-form/record-fields';
+import { useAct } from '../../../ui/record-form/use-act';
+import { DecisionLines } from './decision-lines';
+
+const MayReceiveLetter = graphql(`
+  query MayReceiveLetter($id: ID!, $cycleYear: Int!) {
+    employer(id: $id) {
+      id
+      mayReceiveLetter(cycleYear: $cycleYear) {
+        allowed
+        reasons {
+          ...ReasonLine @unmask
+        }
+      }
+    }
+  }
+`);
+
+const IssueLetter = graphql(`
+  mutation IssueLetter($input: IssueLetterInput!, $idempotencyKey: String) {
+    issueLetter(input: $input, idempotencyKey: $idempotencyKey) {
+      employer {
+        ...EmployerSituation @unmask
+      }
+      errors {
+        ...UserErrorLine @unmask
+      }
+    }
+  }
+`);
+
+const schema = z.object({ issuedOn: requiredDate(), letterNo: optionalText() });
+
+interface IssueLetterFormProps {
+  employerId: string;
+  cycleYear: number;
+  today: string;
+  onClose: () => void;
+}
+
+/** Issues the letter of good standing for a cycle year, with every line that allows or refuses it in sight. */
+export function IssueLetterForm({ employerId, cycleYear, today, onClose }: IssueLetterFormProps) {
+  const { t } = useTranslation('certification');
+  const { data } = useQuery(MayReceiveLetter, { variables: { id: employerId, cycleYear } });
+  const act = useAct(IssueLetter, (answer) => answer.issueLetter.errors);
+  return (
+    <RecordDrawer
+      title={t('issue.title', { year: cycleYear })}
+      description={t('issue.explain')}
+      size={560}
+      labels={{ issuedOn: t('issue.issuedOn'), letterNo: t('issue.letterNo') }}
+      schema={schema}
+      initial={{ issuedOn: today, letterNo: '' }}
+      savedMessage={t('issue.saved', { year: cycleYear })}
+      saveLabel={t('issue.save')}
+      save={(values, { idempotencyKey }) =>
+        act({ input: { employerId, cycleYear, ...values }, idempotencyKey })
+      }
+      onClose={onClose}
+    >
+      <DecisionLines title={t('issue.lines', { date: today })} decision={data?.employer?.mayReceiveLetter} />
+      <DateField name="issuedOn" label={t('issue.issuedOn')} required />
+      <TextField name="letterNo" label={t('issue.letterNo')} description={t('certify.numberHint')} />
+    </RecordDrawer>
+  );
+}

@@ -1,0 +1,118 @@
+import { Button, Menu, Modal, Text } from '@mantine/core';
+import { IconChevronDown, IconLock } from '@tabler/icons-react';
+import { Fragment, lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ActionName } from '../../../gql/graphql';
+import { ReasonList } from '../../../ui/reason-list';
+import type { Action, Situation } from './employer-situation';
+
+const EmployerActForm = lazy(() => import('./employer-act-form'));
+
+/** The acts that move an employer on; the one that is possible now stands beside the menu as its own button. */
+const STEPS: readonly ActionName[] = ['ISSUE_LETTER_2', 'ISSUE_LETTER_3', 'CERTIFY_COR', 'CERTIFY_SECOR'];
+
+/** The menu's groups, in the order of the program. Deciding, voiding and correcting live beside their records. */
+const GROUPS: readonly (readonly ActionName[])[] = [
+  ['RECORD_TRAINING', 'HIRE_PERSON', 'RECORD_HEADCOUNT'],
+  ['RECORD_IMPLEMENTATION', 'RECORD_GUIDANCE'],
+  ['RECORD_AUDIT', 'CERTIFY_SECOR', 'CERTIFY_COR', 'ISSUE_LETTER_2', 'ISSUE_LETTER_3'],
+  ['RECORD_CONDITION', 'RECORD_PREMIUM', 'CORRECT_RECORD'],
+];
+
+interface EmployerActionsProps {
+  employer: Situation;
+  today: string;
+  /** Asks for the employer anew, after someone else changed it. */
+  reload: () => Promise<unknown>;
+  /** Acts with a page of their own. */
+  onOpenPage: (action: 'RECORD_TRAINING' | 'RECORD_AUDIT') => void;
+}
+
+/**
+ * What can be done with this employer now. An act that the rules refuse stays in the menu, can be reached by the
+ * keyboard, and says why instead of doing nothing.
+ */
+export function EmployerActions({ employer, today, reload, onOpenPage }: EmployerActionsProps) {
+  const { t } = useTranslation('employer');
+  const [acting, setActing] = useState<ActionName | null>(null);
+  const [refused, setRefused] = useState<Action | null>(null);
+  const offered = new Map(employer.availableActions.map((one) => [one.action, one]));
+  const next = STEPS.map((name) => offered.get(name)).find((one) => one?.allowed);
+
+  function choose(action: Action): void {
+    if (!action.allowed) setRefused(action);
+    else if (action.action === 'RECORD_TRAINING' || action.action === 'RECORD_AUDIT')
+      onOpenPage(action.action);
+    else setActing(action.action);
+  }
+
+  // What the viewer's role does not permit carries no reason and is not offered at all.
+  const shown = (action: Action) => action.allowed || action.reasons.length > 0;
+  const groups = GROUPS.map((names) => names.flatMap((name) => offered.get(name) ?? []).filter(shown)).filter(
+    (group) => group.length > 0,
+  );
+  if (groups.length === 0) return null;
+  return (
+    <>
+      {next && <Button onClick={() => choose(next)}>{t(`action.${next.action}`)}</Button>}
+      <Menu position="bottom-end" width={300} withinPortal>
+        <Menu.Target>
+          <Button
+            variant={next ? 'default' : 'filled'}
+            rightSection={<IconChevronDown size={16} aria-hidden />}
+          >
+            {t('action.menu')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {groups.map((group, index) => (
+            <Fragment key={group[0]?.action}>
+              {index > 0 && <Menu.Divider />}
+              {group.map((one) => (
+                <Menu.Item
+                  key={one.action}
+                  onClick={() => choose(one)}
+                  c={one.allowed ? undefined : 'dimmed'}
+                  rightSection={one.allowed ? undefined : <IconLock size={14} aria-hidden />}
+                >
+                  {t(`action.${one.action}`)}
+                  {!one.allowed && (
+                    <Text span size="xs" display="block" c="dimmed">
+                      {t('action.notNow')}
+                    </Text>
+                  )}
+                </Menu.Item>
+              ))}
+            </Fragment>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Modal
+        opened={refused !== null}
+        onClose={() => setRefused(null)}
+        title={refused && t('action.refusedTitle', { action: t(`action.${refused.action}`) })}
+        closeButtonProps={{ 'aria-label': t('action.close') }}
+      >
+        {refused && (
+          <>
+            <Text size="sm" c="dimmed" mb="xs">
+              {t('action.refusedExplain')}
+            </Text>
+            <ReasonList reasons={refused.reasons} />
+          </>
+        )}
+      </Modal>
+      {acting && (
+        <Suspense fallback={null}>
+          <EmployerActForm
+            action={acting}
+            employer={employer}
+            today={today}
+            reload={reload}
+            onClose={() => setActing(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@apollo/client/react';
+import { Combobox, Text, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../gql';
+
+const EmployersToPick = graphql(`
+  query EmployersToPick($search: String!) {
+    employers(first: 8, filter: { search: $search }) {
+      nodes {
+        id
+        ref
+        legalName
+        city
+      }
+    }
+  }
+`);
+
+export interface PickedEmployer {
+  id: string;
+  legalName: string;
+}
+
+interface EmployerPickerProps {
+  label: ReactNode;
+  value: PickedEmployer | null;
+  onChange: (employer: PickedEmployer | null) => void;
+  error?: ReactNode;
+  required?: boolean;
+  size?: 'xs' | 'sm';
+}
+
+/** Finds an employer by name, number or account while typing. */
+export function EmployerPicker({ value, onChange, ...input }: EmployerPickerProps) {
+  const { t } = useTranslation('training');
+  const [text, setText] = useState(value?.legalName ?? '');
+  const [search] = useDebouncedValue(text.trim(), 150);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const skip = search.length < 2 || text === value?.legalName;
+  const { data, previousData } = useQuery(EmployersToPick, { variables: { search }, skip });
+  const employers = skip ? [] : ((data ?? previousData)?.employers.nodes ?? []);
+
+  function take(id: string): void {
+    const employer = employers.find((one) => one.id === id);
+    if (!employer) return;
+    setText(employer.legalName);
+    onChange({ id: employer.id, legalName: employer.legalName });
+    combobox.closeDropdown();
+  }
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={take} withinPortal>
+      <Combobox.Target>
+        <TextInput
+          {...input}
+          value={text}
+          autoComplete="off"
+          placeholder={t('employer.placeholder')}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            onChange(null);
+            combobox.openDropdown();
+          }}
+          onBlur={() => combobox.closeDropdown()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || combobox.getSelectedOptionIndex() >= 0) return;
+            event.preventDefault();
+            if (employers[0]) take(employers[0].id);
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={skip}>
+        <Combobox.Options aria-label={t('employer.suggestions')}>
+          {employers.map((employer) => (
+            <Combobox.Option key={employer.id} value={employer.id}>
+              {employer.legalName}{' '}
+              <Text span size="xs" c="dimmed">
+                {employer.ref} {employer.city}
+              </Text>
+            </Combobox.Option>
+          ))}
+          {employers.length === 0 && <Combobox.Empty>{t('employer.none')}</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,142 @@
+import { useQuery } from '@apollo/client/react';
+import { Combobox, Loader, Text, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type ReactNode, type Ref, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../gql';
+import type { PeopleToPickQuery } from '../../../gql/graphql';
+
+export const PeopleToPick = graphql(`
+  query PeopleToPick($search: String!) {
+    people(search: $search, first: 8) {
+      id
+      ref
+      fullName
+      email
+      employments {
+        id
+        to
+        employer {
+          id
+          legalName
+        }
+      }
+    }
+  }
+`);
+
+export type PickedPerson = PeopleToPickQuery['people'][number];
+
+/** Where the person works now, so that two people of one name can be told apart. */
+export function workplacesOf(person: PickedPerson): string {
+  return person.employments.flatMap((one) => (one.to ? [] : [one.employer.legalName])).join(', ');
+}
+
+interface PersonPickerProps {
+  label: ReactNode;
+  description?: ReactNode;
+  error?: ReactNode;
+  id?: string;
+  required?: boolean;
+  disabled?: boolean;
+  inputRef?: Ref<HTMLInputElement>;
+  /** What stands in the input after a choice; an input that adds to a list is emptied instead. */
+  chosen?: string;
+  onPick: (person: PickedPerson) => void;
+  /** Enter with a name nobody has; without it such a name cannot be chosen. */
+  onNew?: (name: string) => void;
+  onType?: (text: string) => void;
+  /** Several lines pasted at once, one name each. */
+  onPasteLines?: (lines: string[]) => void;
+}
+
+const NEW = 'new';
+
+/**
+ * Finds a person by name or number while typing. The arrows walk the suggestions, Enter takes the first or the marked
+ * one, Escape closes.
+ */
+export function PersonPicker(props: PersonPickerProps) {
+  const { chosen, onPick, onNew, onType, onPasteLines, inputRef, ...input } = props;
+  const { t } = useTranslation('training');
+  const [text, setText] = useState(chosen ?? '');
+  const [picked, setPicked] = useState(chosen ?? '');
+  const [search] = useDebouncedValue(text.trim(), 150);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const skip = search.length < 2 || text === picked;
+  const { data, previousData, loading } = useQuery(PeopleToPick, {
+    variables: { search },
+    skip,
+    fetchPolicy: 'network-only',
+  });
+  const people = skip ? [] : ((data ?? previousData)?.people ?? []);
+  // Until the answer for what is typed now is there, Enter must not take a suggestion for something typed before.
+  const settled = !loading && search === text.trim();
+
+  function type(next: string): void {
+    setText(next);
+    onType?.(next);
+    combobox.openDropdown();
+    combobox.updateSelectedOptionIndex();
+  }
+
+  function take(value: string): void {
+    if (value === NEW) onNew?.(text.trim());
+    const person = people.find((one) => one.id === value);
+    if (person) onPick(person);
+    const kept = chosen === undefined ? '' : (person?.fullName ?? text);
+    setText(kept);
+    setPicked(kept);
+    combobox.closeDropdown();
+  }
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={take} withinPortal>
+      <Combobox.Target>
+        <TextInput
+          {...input}
+          ref={inputRef}
+          value={text}
+          autoComplete="off"
+          placeholder={t('person.placeholder')}
+          rightSection={loading && !skip ? <Loader size={14} /> : null}
+          onChange={(event) => type(event.currentTarget.value)}
+          onBlur={() => combobox.closeDropdown()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || combobox.getSelectedOptionIndex() >= 0) return;
+            event.preventDefault();
+            const first = people[0];
+            if (settled && first) take(first.id);
+            else if (settled && search.length >= 2 && onNew) take(NEW);
+          }}
+          onPaste={(event) => {
+            const lines = event.clipboardData
+              .getData('text')
+              .split(/\r?\n/)
+              .map((line) => line.trim())
+              .filter((line) => line !== '');
+            if (lines.length < 2 || !onPasteLines) return;
+            event.preventDefault();
+            onPasteLines(lines);
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={skip || (people.length === 0 && !onNew && !settled)}>
+        <Combobox.Options aria-label={t('person.suggestions')}>
+          {people.map((person) => (
+            <Combobox.Option key={person.id} value={person.id}>
+              {person.fullName}{' '}
+              <Text span size="xs" c="dimmed">
+                {person.ref} {workplacesOf(person)}
+              </Text>
+            </Combobox.Option>
+          ))}
+          {onNew && settled && search.length >= 2 && (
+            <Combobox.Option value={NEW}>{t('person.new', { name: text.trim() })}</Combobox.Option>
+          )}
+          {!onNew && settled && people.length === 0 && <Combobox.Empty>{t('person.none')}</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

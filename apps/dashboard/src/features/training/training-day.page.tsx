@@ -1,0 +1,124 @@
+import { COURSE_CODES } from '@good-standing/domain';
+import { Anchor, Group, Stack } from '@mantine/core';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useToday } from '../../session/viewer';
+import { announce } from '../../ui/announce';
+import { PageHeader } from '../../ui/page-header';
+import { enterStays } from '../../ui/record-form/enter-stays';
+import { ChoiceField, DateField, RecordFormId } from '../../ui/record-form/record-fields';
+import { SaveProblems } from '../../ui/record-form/save-problems';
+import { useAct } from '../../ui/record-form/use-act';
+import { useRecordForm } from '../../ui/record-form/use-record-form';
+import { SaveBar } from '../../ui/save-bar';
+import { SectionCard } from '../../ui/section-card';
+import { RosterEntry } from './components/roster-entry';
+import { TrainingDayRecorded } from './components/training-day-recorded';
+import { type RecordedDay, RecordTraining } from './record-training';
+import { type Roster, type RosterInput, rosterSchema, trainingInput } from './roster';
+
+interface DayFormProps {
+  today: string;
+  onRecorded: (day: RecordedDay) => void;
+  onCancel: () => void;
+}
+
+function DayForm({ today, onRecorded, onCancel }: DayFormProps) {
+  const { t } = useTranslation('training');
+  const act = useAct(
+    RecordTraining,
+    (data) => data.recordTraining.errors,
+    (data) => onRecorded(data.recordTraining),
+  );
+  const record = useRecordForm<RosterInput, Roster>({
+    schema: rosterSchema,
+    initial: { courseCode: 'PHSM', completedOn: today, attendees: [] },
+    labels: { courseCode: t('day.course'), completedOn: t('day.completedOn'), attendees: t('roster.title') },
+    save: (roster, { idempotencyKey }) => act({ input: trainingInput(roster), idempotencyKey }),
+    onSaved: () => announce(t('day.saved')),
+  });
+  const { isDirty, isSubmitting } = record.form.formState;
+  const count = record.form.watch('attendees').length;
+  return (
+    <FormProvider {...record.form}>
+      <RecordFormId value={record.id}>
+        <form
+          noValidate
+          onKeyDown={enterStays}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void record.submit();
+          }}
+        >
+          <Stack>
+            <SaveProblems record={record} />
+            <SectionCard title={t('day.what')}>
+              <Group align="flex-start">
+                <ChoiceField<RosterInput>
+                  name="courseCode"
+                  label={t('day.course')}
+                  options={COURSE_CODES.map((code) => ({ value: code, label: t(`course.${code}`) }))}
+                  required
+                />
+                <DateField<RosterInput> name="completedOn" label={t('day.completedOn')} required />
+              </Group>
+            </SectionCard>
+            <SectionCard title={t('roster.title')} hint={t('roster.count', { count })}>
+              <RosterEntry />
+            </SectionCard>
+          </Stack>
+          <SaveBar dirty={isDirty} saving={isSubmitting} saveLabel={t('day.save')} onCancel={onCancel}>
+            {t('day.keys')}
+          </SaveBar>
+        </form>
+      </RecordFormId>
+    </FormProvider>
+  );
+}
+
+/** Recording a training day: one course, one day, many people. */
+export function TrainingDayPage() {
+  const { t } = useTranslation('training');
+  const today = useToday();
+  const navigate = useNavigate();
+  const { employer } = useSearch({ from: '/signed-in/training/new' });
+  const [recorded, setRecorded] = useState<RecordedDay | null>(null);
+  const leave = () =>
+    void navigate(
+      employer
+        ? { to: '/employers/$employerRef', params: { employerRef: employer }, search: { tab: 'training' } }
+        : { to: '/employers', search: {} },
+    );
+  return (
+    <>
+      <PageHeader
+        title={t('day.title')}
+        subtitle={t('day.subtitle')}
+        breadcrumb={
+          employer && (
+            <Anchor
+              size="sm"
+              renderRoot={(props) => (
+                <Link
+                  {...props}
+                  to="/employers/$employerRef"
+                  params={{ employerRef: employer }}
+                  search={{ tab: 'training' }}
+                />
+              )}
+            >
+              {employer}
+            </Anchor>
+          )
+        }
+      />
+      {recorded ? (
+        <TrainingDayRecorded day={recorded} onAnother={() => setRecorded(null)} onLeave={leave} />
+      ) : (
+        today && <DayForm today={today} onRecorded={setRecorded} onCancel={leave} />
+      )}
+    </>
+  );
+}

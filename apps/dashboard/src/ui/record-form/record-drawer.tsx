@@ -1,0 +1,129 @@
+import { Alert, Button, Drawer, Group, Stack, Text } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { type FieldValues, FormProvider } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../announce';
+import { UnsavedChangesGuard } from '../unsaved-changes';
+import { RecordFormId } from './record-fields';
+import { SaveProblems } from './save-problems';
+import { StaleComparison } from './stale-comparison';
+import { type RecordFormOptions, useRecordForm } from './use-record-form';
+
+interface RecordDrawerProps<Input extends FieldValues, Output>
+  extends Omit<RecordFormOptions<Input, Output>, 'onSaved'> {
+  title: string;
+  /** What the act does and what follows from it, in a sentence. */
+  description?: ReactNode;
+  say?: (name: keyof Input & string, value: unknown) => string;
+  saveLabel?: string;
+  /** What is said once it is saved. */
+  savedMessage: string;
+  onSaved?: () => void | Promise<void>;
+  onClose: () => void;
+  size?: number | string;
+  /** Nothing to save yet: the rules refuse it, or a preview is still missing. */
+  saveDisabled?: boolean;
+  danger?: boolean;
+  children: ReactNode;
+}
+
+/**
+ * A recording form at the side of the page it belongs to. The page stays in sight; closing with something typed asks
+ * first; after saving the focus returns to the button that opened it and the result is announced.
+ */
+export function RecordDrawer<Input extends FieldValues, Output>(props: RecordDrawerProps<Input, Output>) {
+  const {
+    title,
+    description,
+    labels,
+    say,
+    savedMessage,
+    onClose,
+    children,
+    size = 480,
+    danger = false,
+  } = props;
+  const { t } = useTranslation('record');
+  const [asking, setAsking] = useState(false);
+  const record = useRecordForm<Input, Output>({
+    ...props,
+    onSaved: async () => {
+      await props.onSaved?.();
+      announce(savedMessage);
+      onClose();
+    },
+  });
+  const { form, submit } = record;
+  const { isDirty, isSubmitting } = form.formState;
+
+  const close = () => (isDirty && !asking ? setAsking(true) : onClose());
+
+  return (
+    <Drawer
+      opened
+      onClose={close}
+      title={title}
+      position="right"
+      size={size}
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': t('close') }}
+      overlayProps={{ backgroundOpacity: 0.25 }}
+    >
+      <FormProvider {...form}>
+        <RecordFormId value={record.id}>
+          <UnsavedChangesGuard dirty={isDirty && !isSubmitting} />
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              void submit();
+            }}
+          >
+            <Stack gap="md">
+              {description && (
+                <Text size="sm" c="dimmed" component="div">
+                  {description}
+                </Text>
+              )}
+              <SaveProblems record={record} />
+              <StaleComparison record={record} labels={labels} say={say} />
+              {children}
+              {asking && (
+                <Alert title={t('leave.title')} role="alertdialog">
+                  <Text size="sm">{t('leave.explain')}</Text>
+                  <Group mt="xs" gap="xs">
+                    <Button
+                      size="xs"
+                      data-autofocus
+                      autoFocus
+                      variant="default"
+                      onClick={() => setAsking(false)}
+                    >
+                      {t('leave.stay')}
+                    </Button>
+                    <Button size="xs" color="red" variant="light" onClick={onClose}>
+                      {t('leave.discard')}
+                    </Button>
+                  </Group>
+                </Alert>
+              )}
+              <Group justify="flex-end" gap="xs">
+                <Button variant="default" onClick={close}>
+                  {t('cancel')}
+                </Button>
+                <Button
+                  type="submit"
+                  loading={isSubmitting}
+                  disabled={props.saveDisabled}
+                  color={danger ? 'red' : undefined}
+                >
+                  {props.saveLabel ?? t('save')}
+                </Button>
+              </Group>
+            </Stack>
+          </form>
+        </RecordFormId>
+      </FormProvider>
+    </Drawer>
+  );
+}
