@@ -1,42 +1,45 @@
-import { AppShell, Burger, Group } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Burger } from '@mantine/core';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SessionEnded } from '../session/session-ended';
 import classes from './app-layout.module.css';
 import { ConnectionBanner } from './connection-banner';
 import { MainNavigation } from './main-navigation';
 import { PageWaiting } from './page-waiting';
-import { SchemeSwitch } from './scheme-switch';
 import { ShortcutKeys } from './shortcut-keys';
 import { ViewerMenu } from './viewer-menu';
 
-/** The frame around every signed-in page: brand, navigation, who is signed in; the page itself in `main`. */
+/**
+ * The frame around every signed-in page: brand, navigation, who is signed in; the page itself in `main`. Laid out in
+ * plain CSS, because the library's shell would double the weight of the first load.
+ */
 export function AppLayout() {
   const { t } = useTranslation('layout');
-  const [menuOpen, menu] = useDisclosure(false);
+  const [menuOpen, setMenuOpen] = useState(false);
   const pathname = useLocation({ select: (location) => location.pathname });
 
-  // On a phone the menu covers the page: a chosen page closes it.
+  // On a phone the menu covers the page: a chosen page closes it, and so does Escape.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is what closes the menu
-  useEffect(() => menu.close(), [pathname]);
+  useEffect(() => setMenuOpen(false), [pathname]);
+  useEffect(() => {
+    if (!menuOpen) return;
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && setMenuOpen(false);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [menuOpen]);
 
   return (
-    <AppShell
-      header={{ height: 48 }}
-      navbar={{ width: 200, breakpoint: 'md', collapsed: { mobile: !menuOpen } }}
-      className={classes.shell}
-    >
-      <a href="#main" className={classes.skip}>
+    <div className={classes.shell}>
+      <a href="#main" className={`${classes.skip} no-print`}>
         {t('skip')}
       </a>
-      <AppShell.Header className={`${classes.header} no-print`}>
-        <Group gap="xs" wrap="nowrap">
+      <header className={`${classes.header} no-print`}>
+        <div className={classes.start}>
           <Burger
+            className={classes.burger}
             opened={menuOpen}
-            onClick={menu.toggle}
-            hiddenFrom="md"
+            onClick={() => setMenuOpen(!menuOpen)}
             size="sm"
             aria-label={menuOpen ? t('menu.close') : t('menu.open')}
             aria-expanded={menuOpen}
@@ -46,29 +49,27 @@ export function AppLayout() {
             <img src="/icon.svg" alt="" width={22} height={22} />
             Good Standing
           </Link>
-        </Group>
-        <Group gap={4} wrap="nowrap">
-          <SchemeSwitch />
-          <ViewerMenu />
-        </Group>
-      </AppShell.Header>
-      <AppShell.Navbar
+        </div>
+        <ViewerMenu />
+      </header>
+      <nav
         id="main-navigation"
-        className={`${classes.navbar} no-print`}
+        className={`${classes.navigation} no-print`}
+        data-open={menuOpen || undefined}
         aria-label={t('navigation.label')}
       >
         <MainNavigation />
-      </AppShell.Navbar>
-      <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
+      </nav>
+      <main id="main" tabIndex={-1} className={classes.main}>
         <ConnectionBanner />
         <div className={classes.page}>
           <Suspense fallback={<PageWaiting />}>
             <Outlet />
           </Suspense>
         </div>
-      </AppShell.Main>
+      </main>
       <SessionEnded />
       <ShortcutKeys />
-    </AppShell>
+    </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { IconCloudOff } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnectionLost } from '../apollo/connection';
 import { ViewerDocument } from '../session/viewer';
+import { PlainButton } from '../ui/plain-button';
 import classes from './connection-banner.module.css';
 
 /** How often a lost server is asked again. */
@@ -41,9 +41,9 @@ export function ConnectionBanner() {
         <div className={classes.banner}>
           <IconCloudOff size={18} aria-hidden />
           <span>{t('connection.lost')}</span>
-          <Button size="compact-sm" variant="default" loading={asking} onClick={ask}>
+          <PlainButton disabled={asking} onClick={ask}>
             {t('connection.retry')}
-          </Button>
+          </PlainButton>
         </div>
       )}
     </div>

@@ -1,4 +1,3 @@
-import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../ui/page-header';
@@ -9,8 +8,8 @@ export function NotFound() {
   return (
     <>
       <PageHeader title={t('notFound.title')} />
-      <Text mb="md">{t('notFound.explanation')}</Text>
-      <Anchor renderRoot={(props) => <Link to="/" {...props} />}>{t('notFound.home')}</Anchor>
+      <p>{t('notFound.explanation')}</p>
+      <Link to="/">{t('notFound.home')}</Link>
     </>
   );
 }

@@ -1,9 +1,8 @@
-import { Modal } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { isTyping } from '../ui/row-keys';
-import { ShortcutTable } from './shortcut-table';
+
+const ShortcutDialog = lazy(() => import('./shortcut-dialog'));
 
 /** Second key after `g`: where it goes. */
 const destinations = { p: '/', e: '/employers', a: '/activity', r: '/settings/rules', h: '/help' } as const;
@@ -17,7 +16,6 @@ function isDestination(key: string): key is keyof typeof destinations {
 
 /** The keys that work on every page, and the list of them behind `?`. */
 export function ShortcutKeys() {
-  const { t } = useTranslation('layout');
   const navigate = useNavigate();
   const [shown, setShown] = useState(false);
   const startedAt = useRef(0);
@@ -50,13 +48,10 @@ export function ShortcutKeys() {
   }, [navigate]);
 
   return (
-    <Modal
-      opened={shown}
-      onClose={() => setShown(false)}
-      title={t('keys.title')}
-      closeButtonProps={{ 'aria-label': t('keys.close') }}
-    >
-      <ShortcutTable />
-    </Modal>
+    shown && (
+      <Suspense fallback={null}>
+        <ShortcutDialog onClose={() => setShown(false)} />
+      </Suspense>
+    )
   );
 }

@@ -1,12 +1,14 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { Menu, Text, UnstyledButton } from '@mantine/core';
-import { IconCheck, IconChevronDown, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { IconChevronDown, IconUserCircle } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import { changeLanguage } from '../i18n/i18n';
 import { languages } from '../i18n/language';
 import { useViewer } from '../session/viewer';
+import { PlainChoice } from './plain-choice';
 import classes from './viewer-menu.module.css';
 
 const SignOut = graphql(`
@@ -21,64 +23,89 @@ const SignOut = graphql(`
 `);
 
 /** Each language under its own name, so that it can be found by who cannot read the other. */
-const languageName = { 'en-CA': 'English', 'fr-CA': 'Français' } as const;
+const languageOptions = [
+  { value: languages[0], label: 'English' },
+  { value: languages[1], label: 'Français' },
+] as const;
 
-/** Who is signed in, the language of the screen, and the way out. */
+/**
+ * Who is signed in, the language and the light of the screen, and the way out: a panel below a button. Plain HTML,
+ * because the library's floating menus would be part of the first load.
+ */
 export function ViewerMenu() {
   const { t, i18n } = useTranslation(['layout', 'words']);
   const client = useApolloClient();
   const navigate = useNavigate();
   const viewer = useViewer();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [signOut, { loading }] = useMutation(SignOut);
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
 
   async function leave(): Promise<void> {
     await signOut();
-    await navigate({ to: '/sign-in' });
+    await navigate({ to: '/sign-in', search: {} });
     await client.clearStore();
+  }
+
+  function closeOnEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !open) return;
+    setOpen(false);
+    button.current?.focus();
+  }
+
+  function closeWhenLeft(event: FocusEvent): void {
+    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
   }
 
   if (!viewer) return null;
   return (
-    <Menu position="bottom-end" width={230}>
-      <Menu.Target>
-        <UnstyledButton
-          className={classes.button}
-          aria-label={t('layout:viewer.menu', { name: viewer.displayName })}
-        >
-          <IconUserCircle size={20} stroke={1.6} aria-hidden />
-          <span className={classes.name}>{viewer.displayName}</span>
-          <IconChevronDown size={14} aria-hidden />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
+    // biome-ignore lint/a11y/noStaticElementInteractions: only watches the focus and Escape of what is inside
+    <div className={classes.menu} onKeyDown={closeOnEscape} onBlur={closeWhenLeft}>
+      <UnstyledButton
+        ref={button}
+        className={classes.button}
+        aria-expanded={open}
+        aria-controls="viewer-panel"
+        onClick={() => setOpen(!open)}
+      >
+        <IconUserCircle size={20} stroke={1.6} aria-hidden />
+        <span className={classes.name}>{viewer.displayName}</span>
+        <span className="visually-hidden">{t('layout:viewer.menu')}</span>
+        <IconChevronDown size={14} aria-hidden />
+      </UnstyledButton>
+      {/* Focusable, so that a press on its ground does not move the focus out and close it. */}
+      <div id="viewer-panel" className={classes.panel} hidden={!open} tabIndex={-1}>
         <div className={classes.who}>
-          <Text fw={600}>{viewer.displayName}</Text>
-          <Text size="sm" c="dimmed">
+          <strong>{viewer.displayName}</strong>
+          <span>
             {t(`words:role.${viewer.role}`)} · {viewer.email}
-          </Text>
+          </span>
         </div>
-        <Menu.Divider />
-        {languages.map((language) => (
-          <Menu.Item
-            key={language}
-            lang={language}
-            role="menuitemradio"
-            aria-checked={i18n.language === language}
-            rightSection={i18n.language === language ? <IconCheck size={16} aria-hidden /> : undefined}
-            onClick={async () => {
-              await changeLanguage(language);
-              // Reasons and messages come from the server in the language of the screen.
-              await client.refetchQueries({ include: 'active' });
-            }}
-          >
-            {languageName[language]}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} disabled={loading} onClick={leave}>
+        <PlainChoice
+          legend={t('layout:language')}
+          options={languageOptions}
+          value={i18n.language}
+          onChange={async (language) => {
+            await changeLanguage(language);
+            // Reasons and messages come from the server in the language of the screen.
+            await client.refetchQueries({ include: 'active' });
+          }}
+        />
+        <PlainChoice
+          legend={t('layout:scheme.label')}
+          options={[
+            { value: 'light', label: t('layout:scheme.light') },
+            { value: 'dark', label: t('layout:scheme.dark') },
+            { value: 'auto', label: t('layout:scheme.auto') },
+          ]}
+          value={colorScheme}
+          onChange={setColorScheme}
+        />
+        <button type="button" className={classes.out} disabled={loading} onClick={leave}>
           {t('layout:viewer.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </button>
+      </div>
+    </div>
   );
 }

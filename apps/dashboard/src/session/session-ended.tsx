@@ -1,22 +1,18 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Modal, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { onSessionEnd } from '../apollo/session-end';
-import { hasUnsavedChanges } from '../ui/unsaved-changes';
-import { SignInForm } from './sign-in-form';
-import { useViewer } from './viewer';
+import { hasUnsavedChanges } from '../ui/unsaved-forms';
+
+const SignInAgain = lazy(() => import('./sign-in-again'));
 
 /**
  * When the session ends in the middle of work: a page with something unsaved stays as it is and asks for the password
  * in front of it; any other goes to the sign-in page and comes back.
  */
 export function SessionEnded() {
-  const { t } = useTranslation('layout');
   const client = useApolloClient();
   const navigate = useNavigate();
-  const viewer = useViewer();
   const [asking, setAsking] = useState(false);
 
   useEffect(
@@ -33,14 +29,10 @@ export function SessionEnded() {
   );
 
   return (
-    <Modal
-      opened={asking}
-      onClose={() => setAsking(false)}
-      title={t('sessionEnded.title')}
-      closeButtonProps={{ 'aria-label': t('sessionEnded.later') }}
-    >
-      <Text mb="md">{t('sessionEnded.kept')}</Text>
-      <SignInForm email={viewer?.email} onSignedIn={() => setAsking(false)} />
-    </Modal>
+    asking && (
+      <Suspense fallback={null}>
+        <SignInAgain onClose={() => setAsking(false)} />
+      </Suspense>
+    )
   );
 }

@@ -1,10 +1,10 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { IconAlertCircle } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { IconAlertCircle, IconEye, IconEyeOff } from '@tabler/icons-react';
+import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeError } from '../apollo/describe-error';
 import { graphql } from '../gql';
+import classes from './sign-in-form.module.css';
 import { ViewerDocument } from './viewer';
 
 const SignIn = graphql(`
@@ -32,14 +32,18 @@ interface SignInFormProps {
   email?: string;
 }
 
-/** Address and password. A refusal is said above the fields and keeps what was typed. */
+/**
+ * Address and password, in plain HTML: the sign-in page is the first thing ever loaded. A refusal is said above the fields and keeps what was typed.
+ */
 export function SignInForm({ onSignedIn, email: initialEmail = '' }: SignInFormProps) {
   const { t } = useTranslation('layout');
   const client = useApolloClient();
   const [email, setEmail] = useState(initialEmail);
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<string>();
+  const [shown, setShown] = useState(false);
   const [entering, setEntering] = useState(false);
+  const field = useId();
   const [signIn] = useMutation(SignIn);
 
   async function submit(event: FormEvent): Promise<void> {
@@ -69,40 +73,53 @@ export function SignInForm({ onSignedIn, email: initialEmail = '' }: SignInFormP
     }
   }
 
+  const Eye = shown ? IconEyeOff : IconEye;
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap="md">
-        <div role="alert">
-          {problem && (
-            <Alert icon={<IconAlertCircle aria-hidden />} color="red" variant="light">
-              {problem}
-            </Alert>
-          )}
-        </div>
-        <TextInput
-          label={t('signIn.email')}
+    <form onSubmit={submit} noValidate className={classes.form}>
+      <div role="alert">
+        {problem && (
+          <p className={classes.problem}>
+            <IconAlertCircle size={18} aria-hidden />
+            {problem}
+          </p>
+        )}
+      </div>
+      <div>
+        <label htmlFor={`${field}-email`}>{t('signIn.email')}</label>
+        <input
+          id={`${field}-email`}
           type="email"
           autoComplete="username"
-          size="md"
           required
-          withAsterisk={false}
           value={email}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
-        <PasswordInput
-          label={t('signIn.password')}
-          autoComplete="current-password"
-          size="md"
-          required
-          withAsterisk={false}
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-          visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword'), tabIndex: 0 }}
-        />
-        <Button type="submit" size="md" loading={entering} fullWidth>
-          {t('signIn.submit')}
-        </Button>
-      </Stack>
+      </div>
+      <div>
+        <label htmlFor={`${field}-password`}>{t('signIn.password')}</label>
+        <div className={classes.password}>
+          <input
+            id={`${field}-password`}
+            type={shown ? 'text' : 'password'}
+            autoComplete="current-password"
+            required
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+          />
+          <button
+            type="button"
+            className={classes.eye}
+            aria-label={t('signIn.showPassword')}
+            aria-pressed={shown}
+            onClick={() => setShown(!shown)}
+          >
+            <Eye size={18} stroke={1.6} aria-hidden />
+          </button>
+        </div>
+      </div>
+      <button type="submit" className={classes.submit} disabled={entering}>
+        {entering ? t('signIn.entering') : t('signIn.submit')}
+      </button>
     </form>
   );
 }

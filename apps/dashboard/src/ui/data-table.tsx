@@ -41,8 +41,6 @@ interface DataTableProps<Row extends RowData> {
   onSort?: (sort: DataSort) => void;
   /** The rows shown are of the previous question; the new ones are on their way. */
   busy?: boolean;
-  /** Inside a card, which already has the frame. */
-  bare?: boolean;
   /** `j` and `k` walk the rows, Enter opens; one table of a page at most. */
   rowKeys?: boolean;
 }
@@ -111,7 +109,6 @@ export function DataTable<Row extends RowData>({
   onSort,
   busy = false,
   rowKeys = false,
-  bare = false,
 }: DataTableProps<Row>) {
   const { t } = useTranslation('ui');
   const body = useRef<HTMLTableSectionElement>(null);
@@ -133,7 +130,7 @@ export function DataTable<Row extends RowData>({
 
   const waiting = rows === undefined;
   return (
-    <section className={bare ? classes.bare : classes.frame} aria-label={caption} aria-busy={waiting || busy}>
+    <section className={classes.frame} aria-label={caption} aria-busy={waiting || busy}>
       <Table className={classes.table}>
         <caption className="visually-hidden">{waiting ? t('table.loading', { caption }) : caption}</caption>
         <Table.Thead className={classes.head}>

@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './state.module.css';
 
@@ -14,12 +13,8 @@ export function EmptyState({
 }) {
   return (
     <div className={classes.inline}>
-      <Text fw={600}>{title}</Text>
-      {children && (
-        <Text c="dimmed" size="sm" maw={460} component="div">
-          {children}
-        </Text>
-      )}
+      <p className={classes.title}>{title}</p>
+      {children && <div className={classes.text}>{children}</div>}
       {action}
     </div>
   );

@@ -1,7 +1,7 @@
-import { Button, Text, Title } from '@mantine/core';
 import { IconCloudOff, IconExclamationCircle, IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { describeError } from '../apollo/describe-error';
+import { PlainButton } from './plain-button';
 import classes from './state.module.css';
 
 interface ErrorStateProps {
@@ -26,20 +26,18 @@ export function ErrorState({ error, onRetry, inline = false }: ErrorStateProps) 
   return (
     <div className={inline ? classes.inline : classes.state} role="alert">
       <Icon size={inline ? 24 : 32} stroke={1.5} aria-hidden className={classes.icon} />
-      <Title order={2} size="h2">
-        {t(`error.${failure.kind}.title`)}
-      </Title>
-      <Text c="dimmed" maw={460}>
+      <h2 className={classes.title}>{t(`error.${failure.kind}.title`)}</h2>
+      <p className={classes.text}>
         {failure.message ?? t(`error.${failure.kind}.explanation`)} {t('error.kept')}
-      </Text>
+      </p>
       {failure.errorId && (
-        <Text size="sm" c="dimmed">
+        <p className={classes.text}>
           {t('error.id')} <code>{failure.errorId}</code>
-        </Text>
+        </p>
       )}
-      <Button variant="default" mt="xs" onClick={onRetry ?? (() => window.location.reload())}>
+      <PlainButton onClick={onRetry ?? (() => window.location.reload())}>
         {onRetry ? t('error.retry') : t('error.reload')}
-      </Button>
+      </PlainButton>
     </div>
   );
 }

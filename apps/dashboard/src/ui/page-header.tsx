@@ -1,4 +1,3 @@
-import { Group, Text, Title } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
@@ -38,30 +37,22 @@ export function PageHeader({ title, beside, subtitle, breadcrumb, actions }: Pag
   return (
     <header className={classes.header}>
       {breadcrumb && (
-        <Group component="nav" gap={4} className={classes.breadcrumb}>
+        <nav className={classes.breadcrumb}>
           {breadcrumb}
           <IconChevronRight size={14} aria-hidden />
-        </Group>
+        </nav>
       )}
       <div className={classes.line}>
         <div className={classes.heading}>
-          <Group gap="sm" align="center">
-            <Title order={1} ref={heading} tabIndex={-1}>
+          <div className={classes.title}>
+            <h1 ref={heading} tabIndex={-1}>
               {title}
-            </Title>
+            </h1>
             {beside}
-          </Group>
-          {subtitle && (
-            <Text c="dimmed" size="sm" component="div" mt={2}>
-              {subtitle}
-            </Text>
-          )}
+          </div>
+          {subtitle && <div className={classes.subtitle}>{subtitle}</div>}
         </div>
-        {actions && (
-          <Group gap="xs" className={`${classes.actions} no-print`}>
-            {actions}
-          </Group>
-        )}
+        {actions && <div className={`${classes.actions} no-print`}>{actions}</div>}
       </div>
     </header>
   );

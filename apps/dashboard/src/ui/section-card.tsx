@@ -1,4 +1,3 @@
-import { Group, Text, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import classes from './section-card.module.css';
 
@@ -18,19 +17,15 @@ export function SectionCard({ title, hint, actions, flush = false, children }: S
   const heading = useId();
   return (
     <section className={classes.card} aria-labelledby={heading}>
-      <Group justify="space-between" align="flex-start" gap="sm" className={classes.head}>
+      <div className={classes.head}>
         <div>
-          <Title order={2} id={heading}>
+          <h2 id={heading} className={classes.title}>
             {title}
-          </Title>
-          {hint && (
-            <Text c="dimmed" size="sm" component="div">
-              {hint}
-            </Text>
-          )}
+          </h2>
+          {hint && <div className={classes.hint}>{hint}</div>}
         </div>
         {actions}
-      </Group>
+      </div>
       <div className={flush ? classes.flush : classes.content}>{children}</div>
     </section>
   );

@@ -1,4 +1,3 @@
-import { Anchor, Group, Text, Title } from '@mantine/core';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,32 +19,19 @@ export function SignInPage() {
   return (
     <main className={classes.page}>
       <div className={classes.card}>
-        <Group gap="sm" mb="lg">
-          <img src="/icon.svg" alt="" width={32} height={32} />
+        <div className={classes.brand}>
+          <img src="/icon.svg" alt="" width={36} height={36} />
           <div>
-            <Title order={1} size="h1">
-              Good Standing
-            </Title>
-            <Text c="dimmed" size="sm">
-              {t('purpose')}
-            </Text>
+            <h1>Good Standing</h1>
+            <p>{t('purpose')}</p>
           </div>
-        </Group>
+        </div>
         <SignInForm onSignedIn={() => router.history.push(returnTo ?? '/')} />
-        <Text size="sm" c="dimmed" mt="lg">
-          {t('forgotten')}
-        </Text>
+        <p className={classes.forgotten}>{t('forgotten')}</p>
       </div>
-      <Anchor
-        component="button"
-        type="button"
-        lang={other}
-        size="sm"
-        mt="md"
-        onClick={() => changeLanguage(other)}
-      >
+      <button type="button" lang={other} className={classes.language} onClick={() => changeLanguage(other)}>
         {other === 'fr-CA' ? 'Français' : 'English'}
-      </Anchor>
+      </button>
     </main>
   );
 }

@@ -1,26 +1,5 @@
-import { z } from 'zod';
 import type { EmployerFilter } from '../../gql/graphql';
-
-/**
- * The state of the employers list as it stands in the address, so that a list can be linked to, kept and sent. What
- * cannot be read is left out rather than refused. A list of one value may be written as that value.
- */
-const listOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z
-    .preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(z.enum(values)).min(1))
-    .optional()
-    .catch(undefined);
-const words = z
-  .preprocess(
-    (given) => (Array.isArray(given) ? given.map(String) : given === undefined ? given : [String(given)]),
-    z.array(z.string()).min(1).optional(),
-  )
-  .catch(undefined);
-const date = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .optional()
-  .catch(undefined);
+import { date, flag, listOf, oneOf, positive, searchParams, text, texts } from '../../routes/search-params';
 
 export const standingNames = [
   'NOT_REGISTERED',
@@ -62,29 +41,30 @@ export const sortNames = [
   'OVERALL_SCORE',
 ] as const;
 
-export const employersSearch = z.object({
-  q: z.coerce.string().min(1).optional().catch(undefined),
+/** The state of the employers list as it stands in the address, so that a list can be linked to, kept and sent. */
+export const employersSearch = searchParams({
+  q: text(),
   standing: listOf(standingNames),
   concern: listOf(concernNames),
   program: listOf(programNames),
-  code: words,
-  city: words,
-  dueBefore: date,
-  expiresBefore: date,
-  dueFrom: date,
-  nextDue: z.enum(nextDueNames).optional().catch(undefined),
-  lapsesBefore: date,
+  code: texts(),
+  city: texts(),
+  nextDue: oneOf(nextDueNames),
+  dueFrom: date(),
+  dueBefore: date(),
+  expiresBefore: date(),
+  lapsesBefore: date(),
+  lapsesWithin: positive(),
+  trainingMissing: flag(),
   missing: listOf(moduleNames),
-  rebate: z.enum(rebateFigures).optional().catch(undefined),
-  lapsesWithin: z.number().int().positive().optional().catch(undefined),
-  trainingMissing: z.boolean().optional().catch(undefined),
-  sort: z.enum(sortNames).optional().catch(undefined),
-  direction: z.enum(['ASC', 'DESC']).optional().catch(undefined),
-  after: z.string().optional().catch(undefined),
-  before: z.string().optional().catch(undefined),
+  rebate: oneOf(rebateFigures),
+  sort: oneOf(sortNames),
+  direction: oneOf(['ASC', 'DESC']),
+  after: text(),
+  before: text(),
 });
 
-export type EmployersSearch = z.infer<typeof employersSearch>;
+export type EmployersSearch = ReturnType<typeof employersSearch>;
 
 /** The API's filter for a list's state; empty members are left out. */
 export function employerFilter(search: EmployersSearch): EmployerFilter {

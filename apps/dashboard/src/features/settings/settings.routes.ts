@@ -1,12 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { flag, searchParams } from '../../routes/search-params';
 import { signedInRoute } from '../../routes/signed-in.route';
 
 export const rulesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/settings/rules',
   /** `assumed`: only what nobody has told us. */
-  validateSearch: z.object({ assumed: z.boolean().optional().catch(undefined) }),
+  validateSearch: searchParams({ assumed: flag() }),
   component: lazyRouteComponent(() => import('./rules.page'), 'RulesPage'),
 });
 

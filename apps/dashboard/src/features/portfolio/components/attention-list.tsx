@@ -1,81 +1,83 @@
-import { Anchor } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AttentionRowFragment } from '../../../gql/graphql';
 import { ConcernBadge } from '../../../ui/concern-badge';
-import { type DataColumn, DataTable, rowLinkClass } from '../../../ui/data-table';
 import { EmptyState } from '../../../ui/empty-state';
-import { useFormatters } from '../../../ui/format';
+import { useRowKeys } from '../../../ui/row-keys';
 import { SectionCard } from '../../../ui/section-card';
 import { concernOrder } from '../../../ui/tone';
 import { employersPaths } from '../../employers';
 import classes from './attention-list.module.css';
 
-/** The ten employers to look at first, worst first, each with its reason. */
+/** How many the API names at most. */
+const rowsAtMost = 10;
+
+/** The employers to look at first, worst first, each with its reason. `j` and `k` walk them, Enter opens. */
 export function AttentionList({ rows }: { rows: readonly AttentionRowFragment[] | undefined }) {
   const { t } = useTranslation('portfolio');
-  const { language } = useFormatters();
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the translation changes with the language only
-  const columns = useMemo(
-    (): DataColumn<AttentionRowFragment>[] => [
-      {
-        id: 'employer',
-        header: t('attention.employer'),
-        width: '34%',
-        cell: ({ employer }) => (
-          <Link {...employersPaths.one(employer.ref)} className={rowLinkClass}>
-            {employer.legalName}
-          </Link>
-        ),
-      },
-      {
-        id: 'why',
-        header: t('attention.why'),
-        cell: ({ concern, reason }) => (
-          <div className={classes.why}>
-            <ConcernBadge concern={concern} />
-            <span className={classes.message}>{reason.message}</span>
-          </div>
-        ),
-      },
-      {
-        id: 'due',
-        header: t('attention.due'),
-        hideBelow: 'sm',
-        cell: ({ employer }) => <span className={classes.date}>{employer.standing.nextDueOn ?? '—'}</span>,
-      },
-    ],
-    [language],
-  );
+  const body = useRef<HTMLTableSectionElement>(null);
+  useRowKeys(body, true);
 
   return (
     <SectionCard
       title={t('attention.title')}
       hint={t('attention.hint')}
       actions={
-        <Anchor
-          size="sm"
-          renderRoot={(props) => (
-            <Link {...employersPaths.list({ concern: [...concernOrder], sort: 'NEXT_DUE' })} {...props} />
-          )}
+        <Link
+          {...employersPaths.list({ concern: [...concernOrder], sort: 'NEXT_DUE' })}
+          className={classes.all}
         >
           {t('attention.all')}
-        </Anchor>
+        </Link>
       }
       flush
     >
-      <DataTable
-        caption={t('attention.title')}
-        columns={columns}
-        rows={rows}
-        rowKey={(row) => row.employer.id}
-        expectedRows={10}
-        rowKeys
-        bare
-        empty={<EmptyState title={t('attention.none')}>{t('attention.noneHint')}</EmptyState>}
-      />
+      {rows?.length === 0 ? (
+        <EmptyState title={t('attention.none')}>{t('attention.noneHint')}</EmptyState>
+      ) : (
+        <table className={classes.table} aria-busy={rows === undefined}>
+          <caption className="visually-hidden">{t('attention.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('attention.employer')}</th>
+              <th scope="col">{t('attention.why')}</th>
+              <th scope="col" className={classes.due}>
+                {t('attention.due')}
+              </th>
+            </tr>
+          </thead>
+          <tbody ref={body}>
+            {rows?.map(({ employer, concern, reason }) => (
+              <tr key={employer.id}>
+                <th scope="row">
+                  <Link {...employersPaths.one(employer.ref)} className={classes.employer}>
+                    {employer.legalName}
+                  </Link>
+                </th>
+                <td>
+                  <ConcernBadge concern={concern} />
+                  <span className={classes.message}>{reason.message}</span>
+                </td>
+                <td className={classes.due}>{employer.standing.nextDueOn ?? '—'}</td>
+              </tr>
+            )) ??
+              Array.from({ length: rowsAtMost }, (_, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: skeleton rows are all the same
+                <tr key={index}>
+                  <td>
+                    <Skeleton height={10} width="70%" radius="sm" />
+                  </td>
+                  <td>
+                    <Skeleton height={10} width="85%" radius="sm" />
+                  </td>
+                  <td className={classes.due} />
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      )}
     </SectionCard>
   );
 }

@@ -1,0 +1,18 @@
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ShortcutTable } from './shortcut-table';
+
+/** The list of keys behind `?`. */
+export default function ShortcutDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('layout');
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('keys.title')}
+      closeButtonProps={{ 'aria-label': t('keys.close') }}
+    >
+      <ShortcutTable />
+    </Modal>
+  );
+}
