@@ -7,6 +7,8 @@ const config: CodegenConfig = {
       plugins: ['typescript'],
       config: {
         strictScalars: true,
+        // A field that was asked for is there, if only as null; an input may be left out.
+        avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
         useTypeImports: true,
         enumsAsTypes: true,
         scalars: {

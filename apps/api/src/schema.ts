@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './features/accounts/account.resolver.js';
 import {
   AuditPayloadResolver,
@@ -55,7 +55,7 @@ import { guardRootFields } from './graphql/guard.js';
 import { ReasonResolver } from './graphql/reason.resolver.js';
 import { UserErrorResolver } from './graphql/user-error.resolver.js';
 
-const READS: NonEmptyArray<Function> = [
+const READS: NonEmptyArray<ClassType> = [
   AccountResolver,
   AttentionRowResolver,
   AuditPayloadResolver,
@@ -93,7 +93,7 @@ const READS: NonEmptyArray<Function> = [
   UserErrorResolver,
 ];
 
-const ACTS: readonly Function[] = [
+const ACTS: readonly ClassType[] = [
   AuditActsResolver,
   CertificationActsResolver,
   ConditionActsResolver,

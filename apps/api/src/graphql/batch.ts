@@ -1,11 +1,22 @@
 import DataLoader from 'dataloader';
+import type { Context } from '../context.js';
+
+/** A loader that reads with the others of its request, in waves. */
+export function waveLoader<Value>(
+  { loaders }: Context,
+  fetch: (keys: readonly string[]) => Promise<(Value | Error)[]>,
+): DataLoader<string, Value> {
+  const { waves } = loaders;
+  return new DataLoader((keys) => waves.track(fetch(keys)), { batchScheduleFn: waves.schedule });
+}
 
 /** Loads one row per key; null where there is none, or none that the viewer may see. */
 export function rowLoader<Row>(
+  context: Context,
   keyOf: (row: Row) => string,
   fetch: (keys: readonly string[]) => Promise<readonly Row[]>,
 ): DataLoader<string, Row | null> {
-  return new DataLoader(async (keys) => {
+  return waveLoader(context, async (keys) => {
     const rows = new Map((await fetch(keys)).map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key) ?? null);
   });
@@ -13,10 +24,11 @@ export function rowLoader<Row>(
 
 /** Loads a list per key, in the order in which the rows come. */
 export function listLoader<Row>(
+  context: Context,
   keyOf: (row: Row) => string,
   fetch: (keys: readonly string[]) => Promise<readonly Row[]>,
 ): DataLoader<string, Row[]> {
-  return new DataLoader(async (keys) => {
+  return waveLoader(context, async (keys) => {
     const lists = new Map<string, Row[]>(keys.map((key) => [key, []]));
     for (const row of await fetch(keys)) lists.get(keyOf(row))?.push(row);
     return keys.map((key) => lists.get(key) ?? []);

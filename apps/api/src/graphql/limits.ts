@@ -18,9 +18,9 @@ import {
 
 export const MOST_TOKENS = 4_000;
 const DEEPEST = 14;
-const HIGHEST_COST = 200_000;
+const HIGHEST_COST = 250_000;
 /** What a plain list counts for; pages count for their size. */
-const LIST_SIZE = 6;
+const LIST_SIZE = 8;
 /** Below a page asked for with a variable, the usual size is taken. */
 const PAGE_SIZE = 25;
 

@@ -1,10 +1,12 @@
 import type { Context } from '../context.js';
+import { Waves } from './waves.js';
 
 /**
  * The loaders of one request. A feature declares a loader as a function of the context and asks for it here, so that
  * everyone in the request shares the same one and no central list has to know them all.
  */
 export class Loaders {
+  readonly waves = new Waves();
   private made = new Map<(context: Context) => unknown, unknown>();
 
   constructor(private readonly context: Context) {}

@@ -7,18 +7,21 @@ import { type AuditRow, auditsWhere } from './audit.queries.js';
 
 export const auditById = (context: Context): DataLoader<string, AuditRow | null> =>
   rowLoader(
+    context,
     (row) => row.id,
     (ids) => auditsWhere(context.pool, context.viewer, sql`a.id = ANY(${ids}::uuid[])`),
   );
 
 export const auditByRef = (context: Context): DataLoader<string, AuditRow | null> =>
   rowLoader(
+    context,
     (row) => row.ref,
     (refs) => auditsWhere(context.pool, context.viewer, sql`a.ref = ANY(${refs}::text[])`),
   );
 
 export const auditsOf = (context: Context): DataLoader<string, AuditRow[]> =>
   listLoader(
+    context,
     (row) => row.employerId,
     (ids) => auditsWhere(context.pool, context.viewer, sql`a.employer_id = ANY(${ids}::uuid[])`),
   );
@@ -26,6 +29,7 @@ export const auditsOf = (context: Context): DataLoader<string, AuditRow[]> =>
 /** The latest audit by employer id, as the standing row names it. */
 export const latestAuditOf = (context: Context): DataLoader<string, AuditRow | null> =>
   rowLoader(
+    context,
     (row) => row.employerId,
     async (ids) => {
       await context.loaders.get(standingsSettled);

@@ -17,6 +17,7 @@ export type StandingRow = Omit<Standing, 'reasons' | 'concernReasons'> & {
 
 export const standingOf = (context: Context): DataLoader<string, StandingRow | null> =>
   rowLoader(
+    context,
     (row) => row.employerId,
     async (employerIds) => {
       await context.loaders.get(standingsSettled);

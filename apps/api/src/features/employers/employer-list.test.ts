@@ -1,3 +1,4 @@
+import type { Query } from '@good-standing/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDemonstrationApi, type TestApi } from '../../../test/test-api.js';
 import { EMPLOYER_SORTS } from './employer-filter.type.js';
@@ -5,28 +6,8 @@ import { EMPLOYER_SORTS } from './employer-filter.type.js';
 const TODAY = '2026-10-31';
 const EMPLOYERS = 150;
 
-interface Listed {
-  ref: string;
-  legalName: string;
-  city: string | null;
-  wcbAccount: string | null;
-  registeredOn: string;
-  standing: { standing: string; nextDueOn: string | null; expiresOn: string | null; concerns: string[] };
-  latestAudit: { overallPercent: number | null } | null;
-}
-
-interface ListPage {
-  employers: {
-    nodes: Listed[];
-    totalCount: number;
-    pageInfo: {
-      hasNextPage: boolean;
-      hasPreviousPage: boolean;
-      startCursor: string | null;
-      endCursor: string | null;
-    };
-  };
-}
+type Listed = Query['employers']['nodes'][number];
+type ListPage = Pick<Query, 'employers'>;
 
 const LIST = `query ($first: Int, $after: String, $last: Int, $before: String, $filter: EmployerFilter, $sort: EmployerSort, $direction: SortDirection) {
   employers(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort, direction: $direction) {

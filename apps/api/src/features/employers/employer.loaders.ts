@@ -11,6 +11,7 @@ type OfEmployer = { employerId: string };
 /** An employer by id; null when absent or not visible. */
 export const employerById = (context: Context): DataLoader<string, EmployerRow | null> =>
   rowLoader(
+    context,
     (row) => row.id,
     (ids) => employersById(context.pool, context.viewer, ids),
   );
@@ -22,6 +23,7 @@ export const employerById = (context: Context): DataLoader<string, EmployerRow |
 export function employerRecords<Row extends object>(statement: (where: Sql) => Sql) {
   return (context: Context): DataLoader<string, (Row & OfEmployer)[]> =>
     listLoader(
+      context,
       (row) => row.employerId,
       (ids) => {
         const visible = employerVisible(context.viewer, verbatim('r.employer_id'));

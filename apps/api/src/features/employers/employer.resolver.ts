@@ -72,13 +72,15 @@ export class EmployerResolver {
     @Ctx() context: Context,
   ): Promise<Page<EmployerRow>> {
     await context.loaders.get(standingsSettled);
-    return listEmployers(context.pool, context.viewer, {
+    const page = await listEmployers(context.pool, context.viewer, {
       page: readPageArgs({ first, after, last, before }, 25),
       filter: filter ?? {},
       sort: sort ?? 'NAME',
       descending: direction === 'DESC',
       today: context.today(),
     });
+    for (const employer of page.nodes) context.loaders.get(employerById).prime(employer.id, employer);
+    return page;
   }
 
   @Query(() => Employer, {

@@ -18,6 +18,7 @@ const EVERYTHING = `query ($first: Int) { employers(first: $first) { totalCount 
   rebates { outcome ${REASONS} } progression { stage requirements { ${'reason { message }'} couldBeMetBy { fullName } } }
   steps { name state } checklist { code audit { ref } } timeline { title }
   mayBeCertified(program: COR) { allowed } mayReceiveLetter(cycleYear: 2) { allowed } availableActions { action allowed }
+  activity(first: 3) { totalCount nodes { title employer { ref } } }
 } } }`;
 const ACTIVITY =
   'query ($first: Int) { activity(first: $first) { totalCount nodes { title employer { ref standing { standing } } } } }';

@@ -45,7 +45,53 @@ export async function listEntries(
     sql`SELECT ${COLUMNS}, ${keysetColumns(LATEST_FIRST)} FROM journal_entries j
       WHERE ${allOf([...conditions, ...keysetConditions(LATEST_FIRST, page)])} ${keysetOrder(LATEST_FIRST, page)}`,
   );
-  return toPage(LATEST_FIRST, page, rows, () => countEntries(pool, conditions));
+  return toEntryPage(page, rows, () => countEntries(pool, conditions));
+}
+
+/** The same page of each employer's entries, by employer id, in one statement. */
+export async function listEntriesOfEmployers(
+  pool: pg.Pool,
+  viewer: Viewer | null,
+  employerIds: readonly string[],
+  page: PageRequest,
+): Promise<Map<string, (JournalEntryRow & KeysetRow)[]>> {
+  const conditions = [
+    verbatim('j.employer_id = employer.id'),
+    entryVisible(viewer),
+    ...keysetConditions(LATEST_FIRST, page),
+  ];
+  const rows = await readRows<JournalEntryRow & KeysetRow & { of: string }>(
+    pool,
+    sql`SELECT employer.id AS of, entry.* FROM unnest(${employerIds}::uuid[]) AS employer(id)
+      CROSS JOIN LATERAL (SELECT ${COLUMNS}, ${keysetColumns(LATEST_FIRST)} FROM journal_entries j
+        WHERE ${allOf(conditions)} ${keysetOrder(LATEST_FIRST, page)}) AS entry`,
+  );
+  const lists = new Map<string, (JournalEntryRow & KeysetRow)[]>(employerIds.map((id) => [id, []]));
+  for (const { of, ...row } of rows) lists.get(of)?.push(row);
+  return lists;
+}
+
+/** How many entries there are of each employer, by employer id; none is left out rather than 0. */
+export async function countEntriesOfEmployers(
+  pool: pg.Pool,
+  viewer: Viewer | null,
+  employerIds: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await readRows<{ id: string; count: number }>(
+    pool,
+    sql`SELECT j.employer_id AS id, count(*)::integer AS count FROM journal_entries j
+      WHERE j.employer_id = ANY(${employerIds}::uuid[]) AND ${entryVisible(viewer)} GROUP BY j.employer_id`,
+  );
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+/** The page of a list that is in the journal's order. */
+export function toEntryPage(
+  page: PageRequest,
+  rows: readonly (JournalEntryRow & KeysetRow)[],
+  count: () => Promise<number>,
+): Page<JournalEntryRow & KeysetRow> {
+  return toPage(LATEST_FIRST, page, rows, count);
 }
 
 async function countEntries(pool: pg.Pool, conditions: readonly Sql[]): Promise<number> {

@@ -4,6 +4,7 @@ import type { Page } from '../../graphql/connection.js';
 import { readPageArgs } from '../../graphql/page-args.js';
 import { Requires } from '../../graphql/permission.js';
 import { Employer, type EmployerRow, loadEmployer } from '../employers/index.js';
+import { entriesOf } from './journal-entry.loaders.js';
 import { type JournalEntryRow, listEntries } from './journal-entry.queries.js';
 import { ActivityFilter, JournalEntry, JournalEntryConnection } from './journal-entry.type.js';
 import { journalTitle } from './journal-titles.js';
@@ -59,7 +60,6 @@ export class EmployerActivityResolver {
     after: string | null,
     @Ctx() context: Context,
   ): Promise<Page<JournalEntryRow>> {
-    const page = readPageArgs({ first, after }, 20);
-    return listEntries(context.pool, context.viewer, { employerId: employer.id }, page);
+    return entriesOf(context, readPageArgs({ first, after }, 20)).load(employer.id);
   }
 }

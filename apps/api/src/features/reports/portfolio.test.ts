@@ -1,34 +1,10 @@
+import type { Query } from '@good-standing/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDemonstrationApi, type TestApi } from '../../../test/test-api.js';
 
 /** Every figure counts exactly what the filter its description names lists. */
 
-interface Portfolio {
-  employers: number;
-  byStanding: { program: string; standing: string; count: number }[];
-  byConcern: { concern: string; count: number }[];
-  lapsing: {
-    withinDays: number;
-    until: string;
-    expiring: number;
-    maintenanceDue: number;
-    registrationsLapsing: number;
-    employers: number;
-  }[];
-  rebate: {
-    runningCents: number;
-    eligibleCents: number;
-    heldCents: number;
-    atRiskCents: number;
-    atRiskEmployers: number;
-  };
-  trainingGaps: { module: string; count: number }[];
-  needsAttention: {
-    concern: string;
-    reason: { message: string; met: boolean };
-    employer: { standing: { concerns: string[] } };
-  }[];
-}
+type Portfolio = Query['portfolio'];
 
 const PORTFOLIO = `query ($program: Program) { portfolio(program: $program) {
   employers byStanding { program standing count } byConcern { concern count }

@@ -16,6 +16,7 @@ import type { AuditorRegistration, TrainingCompletion } from './person.type.js';
 /** A person by id; null when absent or not visible. */
 export const personById = (context: Context): DataLoader<string, PersonRow | null> =>
   rowLoader(
+    context,
     (row) => row.id,
     (ids) => peopleById(context.pool, context.viewer, ids),
   );
@@ -28,6 +29,7 @@ export async function loadPeople(context: Context, ids: readonly string[]): Prom
 
 export const completionById = (context: Context): DataLoader<string, TrainingCompletion | null> =>
   rowLoader(
+    context,
     (row) => row.id,
     (ids) => completionsById(context.pool, context.viewer, ids),
   );
@@ -35,6 +37,7 @@ export const completionById = (context: Context): DataLoader<string, TrainingCom
 /** By the id of a person who has been shown already. */
 export const completionsOf = (context: Context): DataLoader<string, TrainingCompletion[]> =>
   listLoader(
+    context,
     (row) => row.personId,
     (ids) => completionsOfPeople(context.pool, ids),
   );
@@ -42,24 +45,28 @@ export const completionsOf = (context: Context): DataLoader<string, TrainingComp
 /** By the id of a person who has been shown already. */
 export const registrationsOf = (context: Context): DataLoader<string, AuditorRegistration[]> =>
   listLoader(
+    context,
     (row) => row.personId,
     (ids) => registrationsOfPeople(context.pool, ids),
   );
 
 export const employmentById = (context: Context): DataLoader<string, EmploymentRow | null> =>
   rowLoader(
+    context,
     (row) => row.id,
     (ids) => employmentsWhere(context.pool, context.viewer, sql`r.id = ANY(${ids}::uuid[])`),
   );
 
 export const employmentsOfPerson = (context: Context): DataLoader<string, EmploymentRow[]> =>
   listLoader(
+    context,
     (row) => row.personId,
     (ids) => employmentsWhere(context.pool, context.viewer, sql`r.person_id = ANY(${ids}::uuid[])`),
   );
 
 export const employmentsOfEmployer = (context: Context): DataLoader<string, EmploymentRow[]> =>
   listLoader(
+    context,
     (row) => row.employerId,
     (ids) => employmentsWhere(context.pool, context.viewer, sql`r.employer_id = ANY(${ids}::uuid[])`),
   );
