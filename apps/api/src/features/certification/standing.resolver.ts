@@ -3,7 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Reason } from '../../graphql/reason.type.js';
 import { Employer, type EmployerRow } from '../employers/index.js';
-import { type StandingRow, standingOf } from './standing.loaders.js';
+import { explanationOf, type StandingRow, standingOf } from './standing.loaders.js';
 import { ConcernReason, Standing } from './standing.type.js';
 
 @Resolver(() => Employer)
@@ -17,12 +17,15 @@ export class EmployerStandingResolver {
 @Resolver(() => Standing)
 export class StandingResolver {
   @FieldResolver(() => [Reason])
-  reasons(@Root() standing: StandingRow): DomainReason[] {
-    return standing.explanation.reasons;
+  async reasons(@Root() standing: StandingRow, @Ctx() context: Context): Promise<DomainReason[] | undefined> {
+    return (await context.loaders.get(explanationOf).load(standing.employerId))?.explanation.reasons;
   }
 
   @FieldResolver(() => [ConcernReason])
-  concernReasons(@Root() standing: StandingRow): ConcernReason[] {
-    return standing.explanation.concernReasons;
+  async concernReasons(
+    @Root() standing: StandingRow,
+    @Ctx() context: Context,
+  ): Promise<ConcernReason[] | undefined> {
+    return (await context.loaders.get(explanationOf).load(standing.employerId))?.explanation.concernReasons;
   }
 }
