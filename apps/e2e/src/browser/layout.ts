@@ -20,10 +20,12 @@ export async function expectTargetsLargeEnough(page: Page): Promise<void> {
     const inText = (element: Element) =>
       element.tagName === 'A' && getComputedStyle(element).display.startsWith('inline');
     return [...document.querySelectorAll(targets)].flatMap((element) => {
-      // A checkbox is pressed by its label too.
+      // A checkbox is pressed by its label too; a link may be stretched over its row or card.
       const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+      const stretched = getComputedStyle(element, '::after').position === 'absolute';
+      const row = stretched ? element.closest('tr, li, article') : undefined;
       const { width, height } = element.getBoundingClientRect();
-      const around = label?.getBoundingClientRect();
+      const around = (label ?? row)?.getBoundingClientRect();
       const size = {
         width: Math.max(width, around?.width ?? 0),
         height: Math.max(height, around?.height ?? 0),

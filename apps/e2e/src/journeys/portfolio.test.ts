@@ -1,0 +1,114 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { expectNoAxeViolations } from '../browser/axe.js';
+import { launchChromium } from '../browser/chromium.js';
+import { type Visit, visit } from '../browser/visit.js';
+import { emailOf, enterSignIn, open, PASSWORD, settled, signInAs } from '../person/sign-in.js';
+
+describe('a program manager in the morning', () => {
+  let browser: Browser;
+  let manager: Visit;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    manager = await visit(browser, inject('programUrl'));
+    page = manager.page;
+  });
+  afterAll(async () => {
+    await manager?.end();
+    await browser?.close();
+  });
+
+  test('signs in, the second time with the right password', async () => {
+    await page.goto('/employers?city=Morden');
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    await expectNoAxeViolations(page);
+    await enterSignIn(page, emailOf('manager'), 'not-the-password');
+    const refusal = page.getByRole('alert').filter({ hasText: /\w/ }).first();
+    await refusal.waitFor();
+    expect(await page.getByLabel('E-mail address').inputValue()).toBe(emailOf('manager'));
+    await expectNoAxeViolations(page);
+    await enterSignIn(page, emailOf('manager'), PASSWORD);
+    await page.getByRole('heading', { name: 'Employers', level: 1 }).waitFor();
+    expect(page.url(), 'comes back to the page that was asked for').toContain('city=');
+  });
+
+  test('finds behind every figure the list that it counts', async () => {
+    await open(page, '/');
+    await expectNoAxeViolations(page);
+    const figures = page
+      .getByRole('table')
+      .getByRole('link')
+      .filter({ hasText: /^[\d,]+ / });
+    const shown = await figures.count();
+    expect(shown).toBeGreaterThan(20);
+    for (let index = 0; index < shown; index++) {
+      const said = await figures.nth(index).innerText();
+      const count = said.split(/\s/)[0];
+      await figures.nth(index).click();
+      await page.getByRole('heading', { level: 1, name: 'Employers' }).waitFor();
+      const listed = await page
+        .getByRole('main')
+        .getByText(/^(One employer|[\d,]+ employers)$/)
+        .first()
+        .innerText();
+      expect(listed, said).toBe(count === '1' ? 'One employer' : `${count} employers`);
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: 'Portfolio' }).waitFor();
+    }
+  });
+
+  test('sees money at stake and the employers behind it', async () => {
+    await open(page, '/');
+    const money = page.getByRole('table', { name: 'Prevention rebate' }).getByRole('link');
+    for (const href of await money.evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href') ?? ''),
+    )) {
+      await open(page, href);
+      expect(await page.getByRole('row').count(), href).toBeGreaterThan(1);
+    }
+  });
+
+  test.each([
+    ['a name typed without its accents', 'levesque roofing', 'Lévesque Roofing Services Inc.'],
+    ['an account number whose zeros a spreadsheet took', '1034376', 'Polar Mechanical & Sons'],
+    ['the whole account number', '001034376', 'Polar Mechanical & Sons'],
+    ['a reference', 'E0016', 'Polar Mechanical & Sons'],
+  ])('finds an employer by %s', async (_, typed, name) => {
+    await open(page, '/employers');
+    await page.getByRole('searchbox', { name: 'Search employers' }).fill(typed);
+    await page.getByText('One employer', { exact: true }).first().waitFor();
+    await page.getByRole('link', { name, exact: true }).waitFor();
+  });
+
+  test('opens an employer and reads why it stands as it does', async () => {
+    await open(page, '/employers?q=levesque+roofing');
+    await page.getByRole('link', { name: 'Lévesque Roofing Services Inc.' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Lévesque Roofing Services Inc.' }).waitFor();
+    await settled(page);
+    await expectNoAxeViolations(page);
+    const why = page.getByRole('button', { name: /^Why/ });
+    await why.press('Enter');
+    expect(await why.getAttribute('aria-expanded')).toBe('true');
+    const lines = page.getByRole('list', { name: 'Reasons' }).getByRole('listitem');
+    await lines.first().waitFor();
+    const rule = lines.first().getByRole('button');
+    await rule.press('Enter');
+    await lines
+      .first()
+      .getByText(/^Rule /)
+      .waitFor();
+    await expectNoAxeViolations(page);
+  });
+
+  test('signs out, and the way back leads to the sign-in', async () => {
+    await open(page, '/employers');
+    await page.getByRole('button', { name: /sign-out/ }).click();
+    await expectNoAxeViolations(page);
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    await signInAs(page, 'manager');
+  });
+});
