@@ -1,5 +1,5 @@
 // Everything that can be found out without running the product: form, types, doors between the parts, and
-// whether the committed schema and the migrations still say what the code says.
+// whether the committed schema, the page of the rules and the migrations still say what the code says.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -20,6 +20,10 @@ const steps = [
     () => bin('dependency-cruiser', 'depcruise', ['apps', 'packages', '--config', '.dependency-cruiser.cjs']),
   ],
   ['schema as emitted', schemaDrift],
+  [
+    'rules page',
+    () => run(process.execPath, [join(ROOT, 'packages/domain/scripts/rules-page.mjs'), '--check']),
+  ],
   ['migrations', () => bin('vitest', 'vitest', ['run', 'src/database'], API)],
 ];
 
