@@ -4,29 +4,53 @@ import {
   IconHelp,
   IconHistory,
   IconScale,
+  IconSchool,
 } from '@tabler/icons-react';
-import { Link, linkOptions } from '@tanstack/react-router';
+import { Link, type LinkProps, linkOptions } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useViewer } from '../session/viewer';
 import classes from './main-navigation.module.css';
 
-const items = [
+interface Item {
+  name: 'portfolio' | 'employers' | 'training' | 'activity' | 'rules' | 'help';
+  icon: typeof IconScale;
+  link: LinkProps;
+  /** Only shown to those whose role has it; the server decides all the same. */
+  permission?: string;
+}
+
+const items: readonly Item[] = [
   {
     name: 'portfolio',
     icon: IconChartHistogram,
+    permission: 'portfolio.read',
     link: linkOptions({ to: '/', activeOptions: { exact: true } }),
   },
   { name: 'employers', icon: IconBuildingCommunity, link: linkOptions({ to: '/employers' }) },
-  { name: 'activity', icon: IconHistory, link: linkOptions({ to: '/activity' }) },
+  {
+    name: 'training',
+    icon: IconSchool,
+    permission: 'training.record',
+    link: linkOptions({ to: '/training/new' }),
+  },
+  {
+    name: 'activity',
+    icon: IconHistory,
+    permission: 'activity.read',
+    link: linkOptions({ to: '/activity' }),
+  },
   { name: 'rules', icon: IconScale, link: linkOptions({ to: '/settings/rules' }) },
   { name: 'help', icon: IconHelp, link: linkOptions({ to: '/help' }) },
-] as const;
+];
 
 /** The pages one can go to from anywhere. The current one is marked by weight and edge, and for screen readers. */
 export function MainNavigation() {
   const { t } = useTranslation('layout');
+  const permissions = useViewer()?.permissions ?? [];
+  const open = items.filter(({ permission }) => !permission || permissions.includes(permission));
   return (
     <ul className={classes.list}>
-      {items.map(({ name, icon: Icon, link }) => (
+      {open.map(({ name, icon: Icon, link }) => (
         <li key={name}>
           <Link {...link} className={classes.link} activeProps={{ className: classes.current }}>
             <Icon size={18} stroke={1.6} aria-hidden />

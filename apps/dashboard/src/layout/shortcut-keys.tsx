@@ -5,7 +5,14 @@ import { isTyping } from '../ui/row-keys';
 const ShortcutDialog = lazy(() => import('./shortcut-dialog'));
 
 /** Second key after `g`: where it goes. */
-const destinations = { p: '/', e: '/employers', a: '/activity', r: '/settings/rules', h: '/help' } as const;
+const destinations = {
+  p: '/',
+  e: '/employers',
+  t: '/training/new',
+  a: '/activity',
+  r: '/settings/rules',
+  h: '/help',
+} as const;
 
 /** How long `g` waits for its second key. */
 const sequenceMilliseconds = 1_500;

@@ -8,6 +8,7 @@ const shortcuts = [
   { keys: ['Enter'], action: 'open' },
   { keys: ['g', 'p'], action: 'portfolio' },
   { keys: ['g', 'e'], action: 'employers' },
+  { keys: ['g', 't'], action: 'training' },
   { keys: ['g', 'a'], action: 'activity' },
   { keys: ['g', 'r'], action: 'rules' },
   { keys: ['g', 'h'], action: 'help' },

@@ -12,9 +12,9 @@ import { trainingRoutes } from '../features/training/training.routes';
 import { NotFound } from '../layout/not-found';
 import { PageWaiting } from '../layout/page-waiting';
 import { RouteError } from '../layout/route-error';
-import { expectNavigation } from '../ui/navigation-focus';
+import { expectNewPage, focusShownPage } from '../ui/navigation-focus';
 import { rootRoute } from './root.route';
-import { signedInRoute } from './signed-in.route';
+import { nowhereRoute, signedInRoute } from './signed-in.route';
 
 // Each feature brings its routes in `<feature>.routes.ts`; a page is only ever imported lazily.
 const routeTree = rootRoute.addChildren([
@@ -28,6 +28,7 @@ const routeTree = rootRoute.addChildren([
     ...activityRoutes,
     ...settingsRoutes,
     ...helpRoutes,
+    nowhereRoute,
   ]),
 ]);
 
@@ -42,8 +43,9 @@ export function createAppRouter(apollo: ApolloClient) {
     defaultNotFoundComponent: NotFound,
   });
   router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
-    if (pathChanged && fromLocation) expectNavigation();
+    if (pathChanged && fromLocation) expectNewPage();
   });
+  router.subscribe('onResolved', focusShownPage);
   return router;
 }
 

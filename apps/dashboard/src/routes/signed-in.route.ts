@@ -19,3 +19,10 @@ export const signedInRoute = createRoute({
   errorComponent: RouteError,
   notFoundComponent: NotFound,
 });
+
+/** Any other address: said inside the frame, so that one can go on from there. */
+export const nowhereRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '$',
+  component: NotFound,
+});

@@ -28,6 +28,8 @@ const dark: MantineColorsTuple = [
   '#0e1115',
 ];
 
+const dialogTitle = { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600 } };
+
 export const theme = createTheme({
   primaryColor: 'lake',
   // Shade 8 on white and 7 on dark keep 4.5:1 for text on filled buttons.
@@ -59,7 +61,16 @@ export const theme = createTheme({
     Alert: { defaultProps: { variant: 'default' } },
     Badge: { defaultProps: { variant: 'default' } },
     CloseButton: { defaultProps: { variant: 'subtle' } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.5 } } },
+    // The library makes a dialog's head a `header`, which outside of an article is a second banner of the page.
+    Modal: {
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.5 },
+        attributes: { header: { role: 'none' } },
+      },
+      styles: dialogTitle,
+    },
+    Drawer: { defaultProps: { attributes: { header: { role: 'none' } } }, styles: dialogTitle },
     Table: { defaultProps: { verticalSpacing: 6, horizontalSpacing: 12 } },
     Tooltip: { defaultProps: { withArrow: true, events: { hover: true, focus: true, touch: true } } },
   },

@@ -75,6 +75,7 @@ export function CalendarDateField({
           trapFocus
           returnFocus
           shadow="md"
+          withinPortal={false}
         >
           <Popover.Target>
             <ActionIcon

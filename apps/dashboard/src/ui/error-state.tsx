@@ -23,10 +23,12 @@ export function ErrorState({ error, onRetry, inline = false }: ErrorStateProps) 
       : failure.kind === 'forbidden'
         ? IconLock
         : IconExclamationCircle;
+  // In place of a page it is the page's heading.
+  const Heading = inline ? 'h2' : 'h1';
   return (
     <div className={inline ? classes.inline : classes.state} role="alert">
       <Icon size={inline ? 24 : 32} stroke={1.5} aria-hidden className={classes.icon} />
-      <h2 className={classes.title}>{t(`error.${failure.kind}.title`)}</h2>
+      <Heading className={classes.title}>{t(`error.${failure.kind}.title`)}</Heading>
       <p className={classes.text}>
         {failure.message ?? t(`error.${failure.kind}.explanation`)} {t('error.kept')}
       </p>

@@ -1,5 +1,4 @@
 import { IconChevronRight } from '@tabler/icons-react';
-import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { takeNavigation } from './navigation-focus';
 import classes from './page-header.module.css';
@@ -23,16 +22,14 @@ interface PageHeaderProps {
  */
 export function PageHeader({ title, beside, subtitle, breadcrumb, actions }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const pathname = useLocation({ select: (location) => location.pathname });
 
   useEffect(() => {
     document.title = `${title} · Good Standing`;
   }, [title]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is what moves the focus
   useEffect(() => {
     if (takeNavigation()) heading.current?.focus({ preventScroll: true });
-  }, [pathname]);
+  }, []);
 
   return (
     <header className={classes.header}>

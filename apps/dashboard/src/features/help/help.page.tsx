@@ -24,7 +24,11 @@ export function HelpPage() {
             <p>{t('program.cycle')}</p>
             <p>
               {t('program.rules')}{' '}
-              <Anchor inherit renderRoot={(props) => <Link to="/settings/rules" search={{}} {...props} />}>
+              <Anchor
+                inherit
+                underline="always"
+                renderRoot={(props) => <Link to="/settings/rules" search={{}} {...props} />}
+              >
                 {t('program.rulesLink')}
               </Anchor>
             </p>

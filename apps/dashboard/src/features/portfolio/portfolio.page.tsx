@@ -41,10 +41,12 @@ export function PortfolioPage() {
         }
       />
       <div className={classes.grid}>
-        <StandingByProgram counts={portfolio?.byStanding} />
-        <LapsingTable windows={portfolio?.lapsing} asOf={portfolio?.asOf} />
-        <AttentionList rows={portfolio?.needsAttention} />
         <div className={classes.column}>
+          <StandingByProgram counts={portfolio?.byStanding} />
+          <AttentionList rows={portfolio?.needsAttention} />
+        </div>
+        <div className={classes.column}>
+          <LapsingTable windows={portfolio?.lapsing} asOf={portfolio?.asOf} />
           <RebateFigures rebate={portfolio?.rebate} />
           <ConcernCounts counts={portfolio?.byConcern} />
           <TrainingGaps counts={portfolio?.trainingGaps} />

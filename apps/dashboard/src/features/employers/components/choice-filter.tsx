@@ -17,7 +17,7 @@ export function ChoiceFilter<Value extends string>({
   onChange,
 }: ChoiceFilterProps<Value>) {
   return (
-    <Popover position="bottom-start" shadow="md" trapFocus returnFocus>
+    <Popover position="bottom-start" shadow="md" withinPortal={false} trapFocus returnFocus>
       <Popover.Target>
         <Button variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
           {label}

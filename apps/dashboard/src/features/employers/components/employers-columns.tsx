@@ -23,6 +23,7 @@ export function useEmployerColumns(): DataColumn<EmployerRowFragment>[] {
         id: 'name',
         header: t('employers:column.name'),
         sort: 'NAME',
+        width: '24%',
         cell: (row) => (
           <div className={classes.name}>
             <Link {...employersPaths.one(row.ref)} className={rowLinkClass}>
@@ -46,7 +47,7 @@ export function useEmployerColumns(): DataColumn<EmployerRowFragment>[] {
         header: t('employers:column.city'),
         sort: 'CITY',
         hideBelow: 'lg',
-        cell: (row) => row.city,
+        cell: (row) => <span className={classes.nowrap}>{row.city}</span>,
       },
       {
         id: 'program',
@@ -58,7 +59,17 @@ export function useEmployerColumns(): DataColumn<EmployerRowFragment>[] {
         id: 'standing',
         header: t('employers:column.standing'),
         sort: 'STANDING',
-        cell: (row) => <StandingBadge standing={row.standing.standing} />,
+        cell: ({ standing }) => (
+          <div className={classes.concerns}>
+            <StandingBadge standing={standing.standing} />
+            {/* On a phone there is no column for them. */}
+            <span className={classes.narrow}>
+              {standing.concerns.map((concern) => (
+                <ConcernBadge key={concern} concern={concern} />
+              ))}
+            </span>
+          </div>
+        ),
       },
       {
         id: 'concerns',
@@ -95,7 +106,7 @@ export function useEmployerColumns(): DataColumn<EmployerRowFragment>[] {
         id: 'expires',
         header: t('employers:column.expires'),
         sort: 'EXPIRES',
-        hideBelow: 'lg',
+        hideBelow: 'md',
         cell: (row) => <span className={classes.nowrap}>{format.date(row.standing.expiresOn)}</span>,
       },
       {

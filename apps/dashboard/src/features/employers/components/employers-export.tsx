@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Button, Menu, Modal } from '@mantine/core';
+import { Button, Modal, Popover, Stack } from '@mantine/core';
 import { IconChevronDown, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,17 +17,21 @@ import { useEmployersCsvWords } from './use-employers-csv-words';
 /** The most the API gives at once. */
 const rowsAtOnce = 100;
 
+const choice = { variant: 'subtle', color: 'gray', justify: 'flex-start', fw: 500 } as const;
+
 /** Exports: exactly this list, or the program's own files as of a date. */
 export function EmployersExport({ search }: { search: EmployersSearch }) {
   const { t } = useTranslation('employers');
   const client = useApolloClient();
   const today = useToday();
   const words = useEmployersCsvWords();
+  const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const [choosing, setChoosing] = useState(false);
 
   async function exportList(): Promise<void> {
+    setOpen(false);
     setBusy(true);
     setProblem(undefined);
     try {
@@ -61,23 +65,44 @@ export function EmployersExport({ search }: { search: EmployersSearch }) {
 
   return (
     <>
-      <Menu position="bottom-end" width={280}>
-        <Menu.Target>
+      <Popover
+        opened={open}
+        onChange={setOpen}
+        position="bottom-end"
+        shadow="md"
+        withinPortal={false}
+        returnFocus
+      >
+        <Popover.Target>
           <Button
             variant="default"
             loading={busy}
             loaderProps={{ 'aria-label': t('export.running') }}
             leftSection={<IconDownload size={16} aria-hidden />}
             rightSection={<IconChevronDown size={14} aria-hidden />}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
           >
             {t('export.menu')}
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={exportList}>{t('export.list')}</Menu.Item>
-          <Menu.Item onClick={() => setChoosing(true)}>{t('export.program')}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+        </Popover.Target>
+        <Popover.Dropdown p={4} aria-label={t('export.menu')}>
+          <Stack gap={2}>
+            <Button {...choice} onClick={exportList}>
+              {t('export.list')}
+            </Button>
+            <Button
+              {...choice}
+              onClick={() => {
+                setOpen(false);
+                setChoosing(true);
+              }}
+            >
+              {t('export.program')}
+            </Button>
+          </Stack>
+        </Popover.Dropdown>
+      </Popover>
       <Modal
         opened={choosing}
         onClose={() => setChoosing(false)}

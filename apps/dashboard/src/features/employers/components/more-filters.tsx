@@ -24,6 +24,7 @@ export function MoreFilters({ search, onChange }: MoreFiltersProps) {
       onChange={setOpen}
       position="bottom-start"
       shadow="md"
+      withinPortal={false}
       width={340}
       trapFocus
       returnFocus
