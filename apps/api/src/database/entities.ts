@@ -13,6 +13,7 @@ import { GuidanceEntry } from '../features/employers/guidance-entry.entity.js';
 import { Headcount } from '../features/employers/headcount.entity.js';
 import { Implementation } from '../features/employers/implementation.entity.js';
 import { JournalEntry } from '../features/journal/journal-entry.entity.js';
+import { OutgoingMail } from '../features/mail/outgoing-mail.entity.js';
 import { Premium } from '../features/rebates/premium.entity.js';
 import { AuditorRegistration } from '../features/training/auditor-registration.entity.js';
 import { Employment } from '../features/training/employment.entity.js';
@@ -40,4 +41,5 @@ export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   JournalEntry,
   IdempotencyKey,
   NumberSeries,
+  OutgoingMail,
 ];

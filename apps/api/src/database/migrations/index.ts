@@ -1,3 +1,4 @@
 import { Records1763900000000 } from './1763900000000-records.js';
+import { OutgoingMail1763906500000 } from './1763906500000-outgoing-mail.js';
 
-export const MIGRATIONS = [Records1763900000000];
+export const MIGRATIONS = [Records1763900000000, OutgoingMail1763906500000];
