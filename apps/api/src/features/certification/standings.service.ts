@@ -9,7 +9,7 @@ const BATCH = 500;
 /** Any fixed number: the advisory lock of whoever settles. */
 const SETTLING = 7_014_267;
 /** A read does not wait longer than this for a writer; the row it then shows says its own `as_of`. */
-const PATIENCE = '5s';
+const PATIENCE = '3s';
 const LOCK_NOT_AVAILABLE = '55P03';
 
 const COLUMNS = [
