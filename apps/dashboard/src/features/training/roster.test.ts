@@ -29,6 +29,11 @@ describe('the roster', () => {
     expect(rosterSchema.safeParse({ ...day, attendees: [] }).success).toBe(false);
   });
 
+  it('asks where a new person works', () => {
+    const read = rosterSchema.safeParse({ ...day, attendees: [newLine('Nova Kind', [])] });
+    expect(read.error?.issues.map((issue) => issue.path)).toEqual([['attendees', 0, 'employerId']]);
+  });
+
   it('asks since when a new person works for the named employer', () => {
     const hired = { ...newLine('Nova Kind', []), employerId: 'E1', employerName: 'Example Roofing' };
     const read = rosterSchema.safeParse({ ...day, attendees: [hired] });
@@ -44,7 +49,7 @@ describe('the roster', () => {
     };
     const roster = rosterSchema.parse({
       ...day,
-      attendees: [knownLine({ id: 'P1', fullName: 'Sam Lee' }), hired, newLine('Solo', [])],
+      attendees: [knownLine({ id: 'P1', fullName: 'Sam Lee' }), hired],
     });
     expect(trainingInput(roster)).toEqual({
       ...day,
@@ -58,7 +63,6 @@ describe('the roster', () => {
           fullTime: true,
           employedFrom: '2026-09-01',
         },
-        { fullName: 'Solo', email: null, certificateNo: null },
       ],
     });
   });

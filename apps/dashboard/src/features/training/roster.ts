@@ -17,7 +17,7 @@ export interface Candidate {
   workplaces: string;
 }
 
-/** One line of the roster: somebody known (`personId`), or somebody new with a name and perhaps an employer. */
+/** One line of the roster: somebody known (`personId`), or somebody new with a name and an employer. */
 const attendee = z
   .object({
     personId: z.string(),
@@ -33,7 +33,10 @@ const attendee = z
   .superRefine((one, context) => {
     if (one.personId !== '') return;
     if (one.fullName === '') context.addIssue({ code: 'custom', path: ['fullName'], message: 'required' });
-    if (one.employerId !== '' && one.employedFrom === null) {
+    // Training counts for an employer or for nobody: whoever is new comes with where they work.
+    if (one.employerId === '')
+      context.addIssue({ code: 'custom', path: ['employerId'], message: 'required' });
+    else if (one.employedFrom === null) {
       context.addIssue({ code: 'custom', path: ['employedFrom'], message: 'required' });
     }
   });
@@ -52,13 +55,19 @@ export function knownLine(person: { id: string; fullName: string }): RosterLine 
   return { ...newLine(person.fullName, []), personId: person.id };
 }
 
-export function newLine(fullName: string, candidates: readonly Candidate[]): RosterLine {
+/** Where new people work unless said otherwise: the employer whose page one comes from. */
+export interface HomeEmployer {
+  id: string;
+  legalName: string;
+}
+
+export function newLine(fullName: string, candidates: readonly Candidate[], home?: HomeEmployer): RosterLine {
   return {
     personId: '',
     fullName,
     email: '',
-    employerId: '',
-    employerName: '',
+    employerId: home?.id ?? '',
+    employerName: home?.legalName ?? '',
     fullTime: true,
     employedFrom: '',
     certificateNo: '',
@@ -73,18 +82,17 @@ const sameName = (a: string, b: string): boolean =>
  * The line for a pasted name. Exactly one person of that very name (case and accents aside) is that person; otherwise
  * the name stands as somebody new, with the similar people to choose from. Never guesses between two.
  */
-export function lineForName(name: string, found: readonly Candidate[]): RosterLine {
+export function lineForName(name: string, found: readonly Candidate[], home?: HomeEmployer): RosterLine {
   const exact = found.filter((one) => sameName(one.fullName, name));
   const [only] = exact;
-  return exact.length === 1 && only ? knownLine(only) : newLine(name, found);
+  return exact.length === 1 && only ? knownLine(only) : newLine(name, found, home);
 }
 
 function attendeeInput(one: Roster['attendees'][number]): AttendeeInput {
   const { certificateNo } = one;
   if (one.personId !== '') return { personId: one.personId, certificateNo };
-  const person = { fullName: one.fullName, email: one.email, certificateNo };
-  if (one.employerId === '') return person;
-  return { ...person, employerId: one.employerId, fullTime: one.fullTime, employedFrom: one.employedFrom };
+  const { fullName, email, employerId, fullTime, employedFrom } = one;
+  return { fullName, email, employerId, fullTime, employedFrom, certificateNo };
 }
 
 /** What the API takes for the day. */

@@ -1,9 +1,11 @@
+import { useQuery } from '@apollo/client/react';
 import { COURSE_CODES } from '@good-standing/domain';
 import { Anchor, Group, Stack } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { graphql } from '../../gql';
 import { useToday } from '../../session/viewer';
 import { announce } from '../../ui/announce';
 import { PageHeader } from '../../ui/page-header';
@@ -17,15 +19,25 @@ import { SectionCard } from '../../ui/section-card';
 import { RosterEntry } from './components/roster-entry';
 import { TrainingDayRecorded } from './components/training-day-recorded';
 import { type RecordedDay, RecordTraining } from './record-training';
-import { type Roster, type RosterInput, rosterSchema, trainingInput } from './roster';
+import { type HomeEmployer, type Roster, type RosterInput, rosterSchema, trainingInput } from './roster';
+
+const HomeOfDay = graphql(`
+  query HomeOfDay($ref: String!) {
+    employer(ref: $ref) {
+      id
+      legalName
+    }
+  }
+`);
 
 interface DayFormProps {
   today: string;
+  home: HomeEmployer | undefined;
   onRecorded: (day: RecordedDay) => void;
   onCancel: () => void;
 }
 
-function DayForm({ today, onRecorded, onCancel }: DayFormProps) {
+function DayForm({ today, home, onRecorded, onCancel }: DayFormProps) {
   const { t } = useTranslation('training');
   const act = useAct(
     RecordTraining,
@@ -66,7 +78,7 @@ function DayForm({ today, onRecorded, onCancel }: DayFormProps) {
               </Group>
             </SectionCard>
             <SectionCard title={t('roster.title')} hint={t('roster.count', { count })}>
-              <RosterEntry />
+              <RosterEntry home={home} />
             </SectionCard>
           </Stack>
           <SaveBar dirty={isDirty} saving={isSubmitting} saveLabel={t('day.save')} onCancel={onCancel}>
@@ -84,6 +96,10 @@ export function TrainingDayPage() {
   const today = useToday();
   const navigate = useNavigate();
   const { employer } = useSearch({ from: '/signed-in/training/new' });
+  const { data, error } = useQuery(HomeOfDay, { variables: { ref: employer ?? '' }, skip: !employer });
+  const home = data?.employer ?? undefined;
+  // Once there the form stays, whatever is asked anew while it is being saved.
+  const ready = today && (!employer || data || error);
   const [recorded, setRecorded] = useState<RecordedDay | null>(null);
   const leave = () =>
     void navigate(
@@ -109,7 +125,7 @@ export function TrainingDayPage() {
                 />
               )}
             >
-              {employer}
+              {home?.legalName ?? employer}
             </Anchor>
           )
         }
@@ -117,7 +133,7 @@ export function TrainingDayPage() {
       {recorded ? (
         <TrainingDayRecorded day={recorded} onAnother={() => setRecorded(null)} onLeave={leave} />
       ) : (
-        today && <DayForm today={today} onRecorded={setRecorded} onCancel={leave} />
+        ready && <DayForm today={today} home={home} onRecorded={setRecorded} onCancel={leave} />
       )}
     </>
   );

@@ -1,10 +1,12 @@
-import { Alert, Button, Drawer, Group, Stack, Text } from '@mantine/core';
+import { Button, Drawer, Group, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { type FieldValues, FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../announce';
 import { UnsavedChangesGuard } from '../unsaved-changes';
+import classes from './record-drawer.module.css';
 import { RecordFormId } from './record-fields';
+import { useReturnFocus } from './return-focus';
 import { SaveProblems } from './save-problems';
 import { StaleComparison } from './stale-comparison';
 import { type RecordFormOptions, useRecordForm } from './use-record-form';
@@ -45,6 +47,7 @@ export function RecordDrawer<Input extends FieldValues, Output>(props: RecordDra
   } = props;
   const { t } = useTranslation('record');
   const [asking, setAsking] = useState(false);
+  useReturnFocus();
   const record = useRecordForm<Input, Output>({
     ...props,
     onSaved: async () => {
@@ -64,8 +67,11 @@ export function RecordDrawer<Input extends FieldValues, Output>(props: RecordDra
       onClose={close}
       title={title}
       position="right"
+      classNames={{ title: classes.title }}
       size={size}
       closeOnClickOutside={false}
+      // Done by useReturnFocus: this drawer is unmounted to close, which the library does not foresee.
+      returnFocus={false}
       closeButtonProps={{ 'aria-label': t('close') }}
       overlayProps={{ backgroundOpacity: 0.25 }}
     >
@@ -89,23 +95,20 @@ export function RecordDrawer<Input extends FieldValues, Output>(props: RecordDra
               <StaleComparison record={record} labels={labels} say={say} />
               {children}
               {asking && (
-                <Alert title={t('leave.title')} role="alertdialog">
+                <div className={classes.leaving} role="alert">
+                  <Text size="sm" fw={600}>
+                    {t('leave.title')}
+                  </Text>
                   <Text size="sm">{t('leave.explain')}</Text>
                   <Group mt="xs" gap="xs">
-                    <Button
-                      size="xs"
-                      data-autofocus
-                      autoFocus
-                      variant="default"
-                      onClick={() => setAsking(false)}
-                    >
+                    <Button size="xs" autoFocus variant="default" onClick={() => setAsking(false)}>
                       {t('leave.stay')}
                     </Button>
                     <Button size="xs" color="red" variant="light" onClick={onClose}>
                       {t('leave.discard')}
                     </Button>
                   </Group>
-                </Alert>
+                </div>
               )}
               <Group justify="flex-end" gap="xs">
                 <Button variant="default" onClick={close}>

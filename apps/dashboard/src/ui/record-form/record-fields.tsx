@@ -26,11 +26,13 @@ export function useFieldId(name: string): string {
 }
 
 function useField<Values extends FieldValues>(name: FieldPath<Values>) {
-  const { control } = useFormContext<Values>();
+  const { control, formState } = useFormContext<Values>();
   const { field, fieldState } = useController({ control, name });
+  // A line that was only just added is not yet wrong for being empty.
+  const shown = fieldState.isTouched || formState.submitCount > 0;
   const say = useProblemText();
   const id = useFieldId(name);
-  return { id, field, error: say(fieldState.error?.message) };
+  return { id, field, error: shown ? say(fieldState.error?.message) : undefined };
 }
 
 interface TextFieldProps<Values extends FieldValues> extends FieldProps<Values> {

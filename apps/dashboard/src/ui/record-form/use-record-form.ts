@@ -14,6 +14,7 @@ import type { z } from 'zod';
 import { describeError, type Failure } from '../../apollo/describe-error';
 import type { UserErrorLineFragment } from '../../gql/graphql';
 import { type FormError, fieldId, fieldOf } from '../user-errors';
+import { labelAt, problemsIn } from './form-problems';
 import { useIdempotencyKey } from './idempotency-key';
 import { useProblemText } from './problem-text';
 
@@ -87,18 +88,14 @@ export function useRecordForm<Input extends FieldValues, Output>(
   });
 
   function problemAt(name: string, message: string): FormError {
-    const label = labels[name as keyof Input & string] ?? labels[name.split('.')[0] as keyof Input & string];
+    const label = labelAt(labels, name);
     return { fieldId: fieldId(id, name), message: label ? `${label}: ${message}` : message };
   }
 
   function showInvalid(invalid: FieldErrors<Input>): void {
     setFailure(null);
-    const names = Object.keys(labels).filter((name) => get(invalid, name));
     setProblems(
-      names.map((name) => {
-        const { message } = get(invalid, name) as { message?: string };
-        return problemAt(name, say(message) ?? say('unclear') ?? '');
-      }),
+      problemsIn(invalid).map(({ name, message }) => problemAt(name, say(message) ?? say('unclear') ?? '')),
     );
   }
 

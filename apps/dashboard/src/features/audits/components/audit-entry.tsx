@@ -1,4 +1,3 @@
-import { AUDIT_KIND_LABELS, LANGUAGES } from '@good-standing/domain';
 import { Button, Group, UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
@@ -52,11 +51,10 @@ interface AuditEntryProps {
 /** One audit: a line that opens to its sections and to why it counts or not. */
 export function AuditEntry(props: AuditEntryProps) {
   const { audit, open, onToggle, canDecide, canCorrect, onDecide, onCorrect, onStrike } = props;
-  const { t, i18n } = useTranslation('audits');
+  const { t } = useTranslation('audits');
   const format = useFormatters();
   const panel = useId();
-  const language = LANGUAGES.find((one) => i18n.language.startsWith(one)) ?? 'en';
-  const kind = AUDIT_KIND_LABELS[audit.kind][language];
+  const kind = t(`kind.${audit.kind}`);
   const undecided = !audit.decision;
   return (
     <article className={classes.entry} aria-label={t('list.one', { ref: audit.ref })}>

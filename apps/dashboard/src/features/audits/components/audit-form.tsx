@@ -1,4 +1,4 @@
-import { AUDIT_KIND_LABELS, AUDIT_KINDS, isCalendarDate, LANGUAGES } from '@good-standing/domain';
+import { AUDIT_KINDS, isCalendarDate } from '@good-standing/domain';
 import { SimpleGrid, Stack } from '@mantine/core';
 import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -105,9 +105,8 @@ interface AuditFormProps {
 
 /** Who audited what and when, and the points of the fifteen sections with the result as it forms. */
 export function AuditForm({ employerId, today, audit, latest, reload, onSaved, onCancel }: AuditFormProps) {
-  const { t, i18n } = useTranslation('audits');
+  const { t } = useTranslation('audits');
   const reasonLabel = useTranslation('record').t('reason.label');
-  const language = LANGUAGES.find((one) => i18n.language.startsWith(one)) ?? 'en';
   const create = useAct(
     RecordAudit,
     (data) => data.recordAudit.errors,
@@ -187,7 +186,7 @@ export function AuditForm({ employerId, today, audit, latest, reload, onSaved, o
                 <ChoiceField<AuditInput>
                   name="kind"
                   label={labels.kind}
-                  options={AUDIT_KINDS.map((value) => ({ value, label: AUDIT_KIND_LABELS[value][language] }))}
+                  options={AUDIT_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
                   required
                 />
                 <AuditorField label={labels.auditorId} />

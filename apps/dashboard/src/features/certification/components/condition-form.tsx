@@ -1,4 +1,4 @@
-import { CONDITION_KIND_LABELS, CONDITION_KINDS, LANGUAGES } from '@good-standing/domain';
+import { CONDITION_KINDS } from '@good-standing/domain';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { graphql } from '../../../gql';
@@ -71,9 +71,8 @@ interface ConditionFormProps {
 
 /** A penalty, conviction, investigation, review, revocation or withdrawal, from a day and perhaps until one. */
 export function ConditionForm({ employerId, today, condition, reload, onClose }: ConditionFormProps) {
-  const { t, i18n } = useTranslation('certification');
+  const { t } = useTranslation('certification');
   const record = useTranslation('record').t;
-  const language = LANGUAGES.find((one) => i18n.language.startsWith(one)) ?? 'en';
   const create = useAct(RecordCondition, (data) => data.recordCondition.errors);
   const correct = useAct(CorrectCondition, (data) => data.correctCondition.errors);
   const values: z.input<typeof newCondition> = condition
@@ -116,7 +115,7 @@ export function ConditionForm({ employerId, today, condition, reload, onClose }:
         label={t('condition.kind')}
         options={CONDITION_KINDS.map((kind) => ({
           value: kind,
-          label: CONDITION_KIND_LABELS[kind][language],
+          label: t(`condition.kinds.${kind}`),
         }))}
         required
       />

@@ -52,26 +52,9 @@ export function EmployerCertificates({
         expectedRows={1}
         empty={<EmptyState title={t('certificates.empty')}>{t('certificates.emptyHint')}</EmptyState>}
         columns={[
-          { id: 'no', header: t('certify.certificateNo'), cell: (row) => row.certificateNo },
           {
-            id: 'program',
-            header: t('certificates.program'),
-            cell: (row) => words(`programMark.${row.program}`),
-          },
-          { id: 'made', header: t('certify.certifiedOn'), cell: (row) => row.certifiedOn, hideBelow: 'sm' },
-          { id: 'from', header: t('certificates.startsOn'), cell: (row) => row.startsOn, hideBelow: 'sm' },
-          { id: 'through', header: t('certificates.validThrough'), cell: (row) => row.validThrough },
-          {
-            id: 'state',
-            header: t('certificates.state'),
-            cell: (row) =>
-              row.state === 'ENDED' && row.endedOn
-                ? t('certificates.endedOn', { date: row.endedOn })
-                : t(`certificates.states.${row.state}`),
-          },
-          {
-            id: 'print',
-            header: t('print.column'),
+            id: 'no',
+            header: t('certify.certificateNo'),
             cell: (row) => (
               <Anchor
                 size="sm"
@@ -83,10 +66,27 @@ export function EmployerCertificates({
                   />
                 )}
               >
-                {t('print.open')}
-                <span className="visually-hidden"> {row.certificateNo}</span>
+                <span className="visually-hidden">{t('print.open')} </span>
+                {row.certificateNo}
               </Anchor>
             ),
+          },
+          {
+            id: 'program',
+            header: t('certificates.program'),
+            cell: (row) => words(`programMark.${row.program}`),
+            hideBelow: 'sm',
+          },
+          { id: 'made', header: t('certify.certifiedOn'), cell: (row) => row.certifiedOn, hideBelow: 'sm' },
+          { id: 'from', header: t('certificates.startsOn'), cell: (row) => row.startsOn, hideBelow: 'sm' },
+          { id: 'through', header: t('certificates.validThrough'), cell: (row) => row.validThrough },
+          {
+            id: 'state',
+            header: t('certificates.state'),
+            cell: (row) =>
+              row.state === 'ENDED' && row.endedOn
+                ? t('certificates.endedOn', { date: row.endedOn })
+                : t(`certificates.states.${row.state}`),
           },
           {
             id: 'menu',

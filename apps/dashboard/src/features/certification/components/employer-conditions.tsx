@@ -1,4 +1,3 @@
-import { CONDITION_KIND_LABELS, LANGUAGES } from '@good-standing/domain';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
@@ -34,9 +33,8 @@ interface EmployerConditionsProps {
 
 export function EmployerConditions(props: EmployerConditionsProps) {
   const { conditions, canRecord, canCorrect, onRecord, onCorrect, onStrike } = props;
-  const { t, i18n } = useTranslation('certification');
+  const { t } = useTranslation('certification');
   const format = useFormatters();
-  const language = LANGUAGES.find((one) => i18n.language.startsWith(one)) ?? 'en';
   return (
     <SectionCard
       title={t('condition.title')}
@@ -60,7 +58,7 @@ export function EmployerConditions(props: EmployerConditionsProps) {
           {
             id: 'kind',
             header: t('condition.kind'),
-            cell: (row) => CONDITION_KIND_LABELS[row.kind][language],
+            cell: (row) => t(`condition.kinds.${row.kind}`),
           },
           { id: 'from', header: t('condition.from'), cell: (row) => row.from },
           { id: 'to', header: t('condition.to'), cell: (row) => format.date(row.to) },
@@ -77,7 +75,7 @@ export function EmployerConditions(props: EmployerConditionsProps) {
             width: '64px',
             cell: (row) => {
               const title = t('condition.one', {
-                kind: CONDITION_KIND_LABELS[row.kind][language],
+                kind: t(`condition.kinds.${row.kind}`),
                 date: row.from,
               });
               return (

@@ -51,7 +51,25 @@ export function EmployerLetters(props: EmployerLettersProps) {
         expectedRows={2}
         empty={<EmptyState title={t('letters.empty')}>{t('letters.emptyHint')}</EmptyState>}
         columns={[
-          { id: 'no', header: t('issue.letterNo'), cell: (row) => row.letterNo },
+          {
+            id: 'no',
+            header: t('issue.letterNo'),
+            cell: (row) => (
+              <Anchor
+                size="sm"
+                renderRoot={(props) => (
+                  <Link
+                    {...props}
+                    to="/employers/$employerRef/letters/$letterNo"
+                    params={{ employerRef, letterNo: row.letterNo }}
+                  />
+                )}
+              >
+                <span className="visually-hidden">{t('print.open')} </span>
+                {row.letterNo}
+              </Anchor>
+            ),
+          },
           {
             id: 'year',
             header: t('letters.cycleYear'),
@@ -76,25 +94,6 @@ export function EmployerLetters(props: EmployerLettersProps) {
               row.voidedOn
                 ? t('letters.voidedOn', { date: row.voidedOn, reason: row.voidReason ?? '' })
                 : format.date(null),
-          },
-          {
-            id: 'print',
-            header: t('print.column'),
-            cell: (row) => (
-              <Anchor
-                size="sm"
-                renderRoot={(link) => (
-                  <Link
-                    {...link}
-                    to="/employers/$employerRef/letters/$letterNo"
-                    params={{ employerRef, letterNo: row.letterNo }}
-                  />
-                )}
-              >
-                {t('print.open')}
-                <span className="visually-hidden"> {row.letterNo}</span>
-              </Anchor>
-            ),
           },
           {
             id: 'menu',

@@ -8,9 +8,6 @@ import type { Action, Situation } from './employer-situation';
 
 const EmployerActForm = lazy(() => import('./employer-act-form'));
 
-/** The acts that move an employer on; the one that is possible now stands beside the menu as its own button. */
-const STEPS: readonly ActionName[] = ['ISSUE_LETTER_2', 'ISSUE_LETTER_3', 'CERTIFY_COR', 'CERTIFY_SECOR'];
-
 /** The menu's groups, in the order of the program. Deciding, voiding and correcting live beside their records. */
 const GROUPS: readonly (readonly ActionName[])[] = [
   ['RECORD_TRAINING', 'HIRE_PERSON', 'RECORD_HEADCOUNT'],
@@ -18,6 +15,14 @@ const GROUPS: readonly (readonly ActionName[])[] = [
   ['RECORD_AUDIT', 'CERTIFY_SECOR', 'CERTIFY_COR', 'ISSUE_LETTER_2', 'ISSUE_LETTER_3'],
   ['RECORD_CONDITION', 'RECORD_PREMIUM', 'CORRECT_RECORD'],
 ];
+
+/** The acts that stand beside the menu as a button when they are possible: what the standing itself waits for. */
+function nextSteps({ standing }: Situation): readonly ActionName[] {
+  if (standing.concerns.includes('LETTER_TO_ISSUE')) return ['ISSUE_LETTER_2', 'ISSUE_LETTER_3'];
+  const certifies = standing.cycleYear === null || standing.concerns.includes('RECERTIFICATION_DUE');
+  if (!certifies) return [];
+  return standing.program === 'COR' ? ['CERTIFY_COR', 'CERTIFY_SECOR'] : ['CERTIFY_SECOR', 'CERTIFY_COR'];
+}
 
 interface EmployerActionsProps {
   employer: Situation;
@@ -37,7 +42,9 @@ export function EmployerActions({ employer, today, reload, onOpenPage }: Employe
   const [acting, setActing] = useState<ActionName | null>(null);
   const [refused, setRefused] = useState<Action | null>(null);
   const offered = new Map(employer.availableActions.map((one) => [one.action, one]));
-  const next = STEPS.map((name) => offered.get(name)).find((one) => one?.allowed);
+  const next = nextSteps(employer)
+    .map((name) => offered.get(name))
+    .find((one) => one?.allowed);
 
   function choose(action: Action): void {
     if (!action.allowed) setRefused(action);

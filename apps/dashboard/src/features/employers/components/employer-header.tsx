@@ -41,6 +41,8 @@ export function EmployerHeader({
   const [why, setWhy] = useState(false);
   const panel = useId();
   const { standing } = employer;
+  // Who was never certified has no such dates; who was once, keeps the date the certificate ended.
+  const certified = Boolean(standing.expiresOn);
   const operating = employer.operatingName && employer.operatingName !== employer.legalName;
   return (
     <>
@@ -88,15 +90,20 @@ export function EmployerHeader({
               ? t('header.noCycle')
               : t('header.cycleYearOf', { year: standing.cycleYear })}
           </Fact>
-          <Fact label={t('header.validThrough')}>{format.date(standing.letterValidThrough)}</Fact>
-          <Fact label={t('header.certificateThrough')}>
-            {standing.expiresOn ? addDays(standing.expiresOn, -1) : format.date(null)}
-          </Fact>
-          <Fact label={t('header.nextDue')}>
-            {standing.nextDue && standing.nextDueOn
-              ? `${words(`nextDue.${standing.nextDue}`)} ${standing.nextDueOn}`
-              : format.date(null)}
-          </Fact>
+          {certified && (
+            <>
+              <Fact label={t('header.validThrough')}>{format.date(standing.letterValidThrough)}</Fact>
+              <Fact label={t('header.certificateThrough')}>
+                {standing.expiresOn ? addDays(standing.expiresOn, -1) : format.date(null)}
+              </Fact>
+              <Fact label={t('header.nextDue')}>
+                {format.date(standing.nextDueOn)}
+                {standing.nextDue && (
+                  <span className={classes.detail}>{words(`nextDue.${standing.nextDue}`)}</span>
+                )}
+              </Fact>
+            </>
+          )}
           {standing.cycleYear === null && (
             <Fact label={t('header.registrationLapses')}>{format.date(employer.registrationLapsesOn)}</Fact>
           )}

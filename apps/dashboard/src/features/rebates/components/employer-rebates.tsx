@@ -54,7 +54,7 @@ export function EmployerRebates({ employerId, today, may }: EmployerRebatesProps
         {employer?.rebates.length === 0 && (
           <EmptyState title={t('period.empty')}>{t('period.emptyHint')}</EmptyState>
         )}
-        {employer?.rebates.map((period) => (
+        {employer?.rebates.toReversed().map((period) => (
           <RebatePeriodEntry key={`${period.wcbAccount}${period.from}`} period={period} />
         ))}
       </SectionCard>

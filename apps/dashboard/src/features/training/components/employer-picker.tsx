@@ -24,6 +24,7 @@ export interface PickedEmployer {
 }
 
 interface EmployerPickerProps {
+  id?: string;
   label: ReactNode;
   value: PickedEmployer | null;
   onChange: (employer: PickedEmployer | null) => void;
@@ -60,12 +61,14 @@ export function EmployerPicker({ value, onChange, ...input }: EmployerPickerProp
           placeholder={t('employer.placeholder')}
           onChange={(event) => {
             setText(event.currentTarget.value);
-            onChange(null);
+            if (value !== null) onChange(null);
             combobox.openDropdown();
           }}
           onBlur={() => combobox.closeDropdown()}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || combobox.getSelectedOptionIndex() >= 0) return;
+            // With Ctrl or Cmd, Enter saves the whole form.
+            if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+            if (combobox.getSelectedOptionIndex() >= 0) return;
             event.preventDefault();
             if (employers[0]) take(employers[0].id);
           }}

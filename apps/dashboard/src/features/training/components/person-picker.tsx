@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Combobox, Loader, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type ReactNode, type Ref, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
 import type { PeopleToPickQuery } from '../../../gql/graphql';
@@ -73,11 +73,18 @@ export function PersonPicker(props: PersonPickerProps) {
   // Until the answer for what is typed now is there, Enter must not take a suggestion for something typed before.
   const settled = !loading && search === text.trim();
 
+  // What Enter will take is marked, once the answer is there.
+  const offered = settled ? people.map((one) => one.id).join() : '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer is what marks its first line
+  useEffect(() => {
+    if (settled && !skip && combobox.dropdownOpened) combobox.selectFirstOption();
+  }, [offered, settled, skip]);
+
   function type(next: string): void {
     setText(next);
     onType?.(next);
     combobox.openDropdown();
-    combobox.updateSelectedOptionIndex();
+    combobox.resetSelectedOption();
   }
 
   function take(value: string): void {
@@ -103,11 +110,10 @@ export function PersonPicker(props: PersonPickerProps) {
           onChange={(event) => type(event.currentTarget.value)}
           onBlur={() => combobox.closeDropdown()}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || combobox.getSelectedOptionIndex() >= 0) return;
-            event.preventDefault();
-            const first = people[0];
-            if (settled && first) take(first.id);
-            else if (settled && search.length >= 2 && onNew) take(NEW);
+            // Enter before there is an answer does nothing: neither a guess nor a half-filled form is sent.
+            // With Ctrl or Cmd it saves the whole form.
+            if (event.ctrlKey || event.metaKey) return;
+            if (event.key === 'Enter' && combobox.getSelectedOptionIndex() < 0) event.preventDefault();
           }}
           onPaste={(event) => {
             const lines = event.clipboardData

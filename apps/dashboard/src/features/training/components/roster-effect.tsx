@@ -98,6 +98,9 @@ export function KnownEffect({ personId, courseCode, completedOn }: KnownEffectPr
   );
   return (
     <>
+      <Text size="xs" c="dimmed">
+        {person.ref}
+      </Text>
       {before && (
         <Text size="xs" c="var(--tone-warn-text)">
           {t('effect.hasCourse', { date: before.completedOn })}

@@ -6,7 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../../ui/announce';
 import { useProblemText } from '../../../ui/record-form/problem-text';
 import { useFieldId } from '../../../ui/record-form/record-fields';
-import { knownLine, lineForName, newLine, type RosterInput, type RosterLine } from '../roster';
+import {
+  type HomeEmployer,
+  knownLine,
+  lineForName,
+  newLine,
+  type RosterInput,
+  type RosterLine,
+} from '../roster';
 import { PeopleToPick, PersonPicker, workplacesOf } from './person-picker';
 import { RosterRows } from './roster-rows';
 
@@ -14,7 +21,7 @@ import { RosterRows } from './roster-rows';
  * The quick entry of many people: type a name, Enter adds, the input is empty again for the next. A pasted list adds
  * one line for each name; a name that several people bear is left to choose.
  */
-export function RosterEntry() {
+export function RosterEntry({ home }: { home?: HomeEmployer }) {
   const { t } = useTranslation('training');
   const say = useProblemText();
   const client = useApolloClient();
@@ -22,7 +29,7 @@ export function RosterEntry() {
   const input = useRef<HTMLInputElement>(null);
   const [finding, setFinding] = useState(false);
   const form = useFormContext<RosterInput>();
-  const { fields, append, remove, update } = useFieldArray({ control: form.control, name: 'attendees' });
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'attendees' });
   const lines = form.watch('attendees');
   const problem = form.formState.errors.attendees;
 
@@ -50,13 +57,14 @@ export function RosterEntry() {
           lineForName(
             name,
             people.map((one) => ({ ...one, workplaces: workplacesOf(one) })),
+            home,
           ),
         );
       }
       add(found);
     } catch {
       // Not found out who they are: the names stay, to be chosen or saved as they are.
-      add(names.map((name) => newLine(name, [])));
+      add(names.map((name) => newLine(name, [], home)));
     } finally {
       setFinding(false);
     }
@@ -72,7 +80,7 @@ export function RosterEntry() {
         disabled={finding}
         error={problem && !Array.isArray(problem) ? say(problem.message ?? problem.root?.message) : undefined}
         onPick={(person) => add([knownLine(person)])}
-        onNew={(name) => add([newLine(name, [])])}
+        onNew={(name) => add([newLine(name, [], home)])}
         onPasteLines={(names) => void addNames(names)}
       />
       {finding && (
@@ -83,7 +91,8 @@ export function RosterEntry() {
       <RosterRows
         lines={lines}
         keys={fields.map((one) => one.id)}
-        onChange={(index, line) => update(index, line)}
+        // Not the field array's own `update`: it would make the line anew and lose what is being typed in it.
+        onChange={(index, line) => form.setValue(`attendees.${index}`, line, { shouldDirty: true })}
         onRemove={(index) => {
           announce(t('roster.removed', { name: lines[index]?.fullName }));
           remove(index);

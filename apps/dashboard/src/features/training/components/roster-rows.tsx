@@ -2,7 +2,8 @@ import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core
 import { IconTrash } from '@tabler/icons-react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { DateField, TextField, TickField } from '../../../ui/record-form/record-fields';
+import { useProblemText } from '../../../ui/record-form/problem-text';
+import { DateField, TextField, TickField, useFieldId } from '../../../ui/record-form/record-fields';
 import { knownLine, type RosterInput, type RosterLine } from '../roster';
 import { EmployerPicker } from './employer-picker';
 import { KnownEffect, NewEffect } from './roster-effect';
@@ -19,7 +20,10 @@ function NewPersonFields({
   onChange: (line: RosterLine) => void;
 }) {
   const { t } = useTranslation('training');
-  const courseCode = useFormContext<RosterInput>().watch('courseCode');
+  const say = useProblemText();
+  const form = useFormContext<RosterInput>();
+  const courseCode = form.watch('courseCode');
+  const employerFieldId = useFieldId(`attendees.${index}.employerId`);
   return (
     <Stack gap={6}>
       {line.candidates.length > 0 && (
@@ -38,7 +42,10 @@ function NewPersonFields({
         <TextField<RosterInput> name={`attendees.${index}.fullName`} label={t('roster.name')} required />
         <TextField<RosterInput> name={`attendees.${index}.email`} label={t('hire.email')} inputMode="email" />
         <EmployerPicker
+          id={employerFieldId}
           label={t('roster.employer')}
+          required
+          error={say(form.formState.errors.attendees?.[index]?.employerId?.message)}
           value={line.employerId === '' ? null : { id: line.employerId, legalName: line.employerName }}
           onChange={(employer) =>
             onChange({ ...line, employerId: employer?.id ?? '', employerName: employer?.legalName ?? '' })
