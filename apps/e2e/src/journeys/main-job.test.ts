@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectNoAxeViolations } from '../browser/axe.js';
 import { launchChromium } from '../browser/chromium.js';
+import { pictureOnFailure } from '../browser/picture-on-failure.js';
 import { type Visit, visit } from '../browser/visit.js';
 import {
   acceptOpenAudit,
@@ -28,6 +29,7 @@ describe('the main job', () => {
   let page: Page;
   let employerPath = '';
   const look = () => expectNoAxeViolations(page);
+  pictureOnFailure(() => page);
 
   /** The office on another day: the program is started anew on the same records. */
   async function comeInOn(today: string): Promise<void> {
@@ -43,7 +45,7 @@ describe('the main job', () => {
   async function figure(standing: string): Promise<number> {
     await open(page, '/');
     const row = page.getByRole('table', { name: 'Standing by program' }).getByRole('row', { name: standing });
-    return Number((await row.getByRole('cell').first().innerText()).split(/\s/)[0]);
+    return Number((await row.getByRole('cell').first().textContent())?.split(/\s/)[0]);
   }
 
   beforeAll(async () => {
@@ -72,8 +74,9 @@ describe('the main job', () => {
       'Registered on': '2026-01-05',
       'WCB account': '099000017',
       City: 'Brandon',
-      'Industry code': '40110 Concrete',
-    }).catch(() => fillIn(form, { 'E-mail': 'office@example.test' }));
+      'Industry code': '40110',
+      'E-mail': 'office@example.test',
+    });
     await save(page, form, 'Register an employer', 'The employer is registered.');
     await page.getByRole('heading', { level: 1, name: NAME }).waitFor();
     employerPath = new URL(page.url()).pathname;
@@ -102,7 +105,7 @@ describe('the main job', () => {
       const form = drawer(page, 'Somebody starts');
       await form.getByLabel('Person').first().fill(name);
       await fillIn(form, { From: '2026-01-05' });
-      await look();
+      if (name === 'Nora Sample') await look();
       await save(page, form, 'Save', 'The employment is saved.');
       await form.waitFor({ state: 'detached' });
     }
@@ -195,21 +198,21 @@ describe('the main job', () => {
   test('keys in three audits from paper and accepts them', async () => {
     for (const audit of [
       {
-        kind: 'company self-audit',
+        kind: 'Company self-audit',
         auditor: 'Nora Sample',
         firstDay: '2026-06-01',
         lastDay: '2026-06-02',
         submittedOn: '2026-06-10',
       },
       {
-        kind: 'authority audit',
+        kind: 'Authority audit',
         auditor: 'P00001',
         firstDay: '2026-08-10',
         lastDay: '2026-08-10',
         submittedOn: '2026-08-12',
       },
       {
-        kind: 'independent audit',
+        kind: 'Independent audit',
         auditor: 'P00005',
         firstDay: '2026-09-14',
         lastDay: '2026-09-15',
@@ -217,8 +220,9 @@ describe('the main job', () => {
       },
     ]) {
       await open(page, employerPath);
-      await recordAudit(page, { ...audit, awarded: FIFTEEN, overall: '90' }, look);
-      await look();
+      const first = audit.kind === 'Company self-audit';
+      await recordAudit(page, { ...audit, awarded: FIFTEEN, overall: '90 %' }, first ? look : undefined);
+      if (first) await look();
       await acceptOpenAudit(page, '2026-10-01');
     }
     await look();
@@ -236,7 +240,7 @@ describe('the main job', () => {
     const certificates = page.getByRole('table', { name: 'Certificates' });
     await certificates.getByText('In force').waitFor();
     await look();
-    await certificates.getByRole('link', { name: /Print view/ }).click();
+    await certificates.getByRole('link', { name: /Print view/ }).press('Enter');
     await page
       .getByRole('heading', { name: /Certificate/ })
       .first()
@@ -256,24 +260,20 @@ describe('the main job', () => {
   test('maintenance is recorded, the letter is issued, and the portfolio changes', async () => {
     const good = await figure('Good standing');
     await open(page, employerPath);
-    await recordAudit(
-      page,
-      {
-        kind: 'company self-audit',
-        auditor: 'P00011',
-        firstDay: '2027-05-10',
-        lastDay: '2027-05-10',
-        submittedOn: '2027-05-20',
-        awarded: FIFTEEN,
-        overall: '90',
-      },
-      look,
-    );
+    await recordAudit(page, {
+      kind: 'Company self-audit',
+      auditor: 'P00011',
+      firstDay: '2027-05-10',
+      lastDay: '2027-05-10',
+      submittedOn: '2027-05-20',
+      awarded: FIFTEEN,
+      overall: '90 %',
+    });
     await acceptOpenAudit(page, '2027-06-01');
     await recordAudit(
       page,
       {
-        kind: 'verification review',
+        kind: 'Verification review',
         auditor: 'P00001',
         firstDay: '2027-06-10',
         lastDay: '2027-06-10',

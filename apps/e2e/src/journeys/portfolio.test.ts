@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { expectNoAxeViolations } from '../browser/axe.js';
 import { launchChromium } from '../browser/chromium.js';
+import { pictureOnFailure } from '../browser/picture-on-failure.js';
 import { type Visit, visit } from '../browser/visit.js';
 import { emailOf, enterSignIn, open, PASSWORD, settled, signInAs } from '../person/sign-in.js';
 
@@ -9,6 +10,7 @@ describe('a program manager in the morning', () => {
   let browser: Browser;
   let manager: Visit;
   let page: Page;
+  pictureOnFailure(() => page);
   beforeAll(async () => {
     browser = await launchChromium();
     manager = await visit(browser, inject('programUrl'));
@@ -43,7 +45,7 @@ describe('a program manager in the morning', () => {
     const shown = await figures.count();
     expect(shown).toBeGreaterThan(20);
     for (let index = 0; index < shown; index++) {
-      const said = await figures.nth(index).innerText();
+      const said = (await figures.nth(index).textContent()) ?? '';
       const count = said.split(/\s/)[0];
       await figures.nth(index).click();
       await page.getByRole('heading', { level: 1, name: 'Employers' }).waitFor();
@@ -51,7 +53,7 @@ describe('a program manager in the morning', () => {
         .getByRole('main')
         .getByText(/^(One employer|[\d,]+ employers)$/)
         .first()
-        .innerText();
+        .textContent();
       expect(listed, said).toBe(count === '1' ? 'One employer' : `${count} employers`);
       await page.goBack();
       await page.getByRole('heading', { level: 1, name: 'Portfolio' }).waitFor();
