@@ -1,4 +1,12 @@
 export { auditCounts } from './audit-scoring/audit-counts.js';
+export {
+  interviewsRequired,
+  SAMPLING_DEFECTS,
+  type SamplingDefect,
+  type SamplingDefectKind,
+  type SamplingRange,
+  samplingDefects,
+} from './audit-scoring/interview-sampling.js';
 export { formatHundredths, percentHundredths } from './audit-scoring/percent.js';
 export {
   AUDIT_RESULTS,
@@ -7,6 +15,20 @@ export {
   type SectionResult,
   scoreAudit,
 } from './audit-scoring/score-audit.js';
+export {
+  ANSWER_FLAWS,
+  type AnswerFlaw,
+  EVIDENCE_KINDS,
+  type EvidenceKind,
+  type QuestionAnswer,
+  type QuestionScore,
+  SCORING_PATTERNS,
+  type ScoredQuestion,
+  type ScoringPattern,
+  scoreQuestion,
+  sectionScoresOf,
+} from './audit-scoring/score-question.js';
+export { type StepToPass, shortestWayToPass } from './audit-scoring/shortest-way-to-pass.js';
 export {
   CERTIFICATE_STATES,
   type CertificateOn,

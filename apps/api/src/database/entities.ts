@@ -12,9 +12,16 @@ import { Employer } from '../features/employers/employer.entity.js';
 import { GuidanceEntry } from '../features/employers/guidance-entry.entity.js';
 import { Headcount } from '../features/employers/headcount.entity.js';
 import { Implementation } from '../features/employers/implementation.entity.js';
+import { Instrument } from '../features/instruments/instrument.entity.js';
+import { InstrumentQuestion } from '../features/instruments/instrument-question.entity.js';
+import { InstrumentSection } from '../features/instruments/instrument-section.entity.js';
+import { InterviewSampling } from '../features/instruments/interview-sampling.entity.js';
 import { JournalEntry } from '../features/journal/journal-entry.entity.js';
 import { OutgoingMail } from '../features/mail/outgoing-mail.entity.js';
 import { Premium } from '../features/rebates/premium.entity.js';
+import { AuditAnswer } from '../features/scoring/audit-answer.entity.js';
+import { AuditWorkbook } from '../features/scoring/audit-workbook.entity.js';
+import { EvidenceFile } from '../features/scoring/evidence-file.entity.js';
 import { AuditorRegistration } from '../features/training/auditor-registration.entity.js';
 import { Employment } from '../features/training/employment.entity.js';
 import { Person } from '../features/training/person.entity.js';
@@ -31,6 +38,13 @@ export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   TrainingCompletion,
   AuditorRegistration,
   Audit,
+  Instrument,
+  InstrumentSection,
+  InstrumentQuestion,
+  InterviewSampling,
+  AuditWorkbook,
+  AuditAnswer,
+  EvidenceFile,
   Certification,
   Letter,
   Condition,

@@ -56,6 +56,7 @@ const CONTENTS = [
   { table: 'guidance_entries', en: 'guidance', fr: 'accompagnement' },
   { table: 'employments', en: 'employments', fr: 'emplois' },
   { table: 'audits', en: 'audits', fr: 'audits' },
+  { table: 'audit_workbooks', en: 'audits being scored', fr: 'audits en cours de notation' },
   { table: 'certifications', en: 'certificates', fr: 'certificats' },
   { table: 'letters', en: 'letters', fr: 'lettres' },
   { table: 'conditions', en: 'conditions', fr: 'conditions' },
