@@ -87,6 +87,7 @@ const LISTS: readonly ListQuery[] = [
  * Everything recorded of the employers, by employer id, in a fixed number of statements however many there are.
  * Each entry's `people` is one map over all of them: everyone ever employed by one of the employers, and their auditors.
  *
+ * An employer takes some forty kilobytes of memory: beyond some ten thousand, ask in batches of ids (as settling does).
  * For one consistent picture while others write, pass a connection inside a REPEATABLE READ transaction.
  * An id that is no employer's is left out.
  */
