@@ -19,7 +19,7 @@ import { naiveStanding } from './testing/naive-standing.js';
  * written rules alone. On thousands of histories both must give the same answer. Each test also sees to it that
  * the histories reach every answer there is.
  */
-const RUNS = 1500;
+const RUNS = 1200;
 
 function overHistories(compare: (facts: EmployerFacts, day: string) => void): void {
   fc.assert(
