@@ -165,4 +165,24 @@ test('a premium is recorded once for account and period; another name’s accoun
     { code: 'INVALID', path: ['input', 'premiumCents'] },
   ]);
   expect(other).not.toBeNull();
+  const correct = (wcbAccount: string) =>
+    staff.act<{ employer: { premiums: { premiumCents: number }[] } | null }>(
+      'correctPremium',
+      'CorrectPremiumInput',
+      {
+        id: recorded.employer?.premiums[0]?.id,
+        version: 1,
+        wcbAccount,
+        periodStart: '2026-01-05',
+        premiumCents: 400_000,
+        payrollReported: true,
+        hoursReported: true,
+        personalCoverageOnly: false,
+        accountActive: true,
+        reason: 'amount misread',
+      },
+      'employer { premiums { premiumCents } }',
+    );
+  expect((await correct('888')).errors).toMatchObject([{ code: 'INVALID', path: ['input', 'wcbAccount'] }]);
+  expect((await correct('777')).employer?.premiums).toEqual([{ premiumCents: 400_000 }]);
 });

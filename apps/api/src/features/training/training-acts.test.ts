@@ -228,3 +228,52 @@ test('an auditor whose registration is corrected changes what the audited employ
   expect(errors).toEqual([]);
   expect(await mayBe()).toBe(false);
 });
+
+test("a person's name is corrected with a reason, and an address stays one person's", async () => {
+  const id = await employer('Renamed');
+  await hire(id, 'Address Owner', { email: 'owner@example.test' });
+  const { employment } = await hire(id, 'Mispelled Name');
+  const correct = (email: string | null, version = 1) =>
+    staff.act<{ person: { fullName: string; version: number } | null }>(
+      'correctPerson',
+      'CorrectPersonInput',
+      { id: employment?.person.id, version, fullName: 'Misspelled Name', email, reason: 'spelling' },
+      'person { fullName version }',
+    );
+  expect((await correct('OWNER@example.test')).errors).toMatchObject([
+    { code: 'DUPLICATE', path: ['input', 'email'] },
+  ]);
+  expect((await correct(null)).person).toEqual({ fullName: 'Misspelled Name', version: 2 });
+  expect((await correct(null)).errors).toMatchObject([{ code: 'STALE' }]);
+  expect(
+    await office.rows(
+      `SELECT before->>'fullName' AS name FROM journal_entries WHERE event = 'person.corrected'`,
+    ),
+  ).toEqual([{ name: 'Mispelled Name' }]);
+});
+
+test('an employment corrected to part-time takes its training out of the count', async () => {
+  const id = await employer('Part-time');
+  const { employment } = await hire(id, 'Pat Parttime');
+  await train('PHSM', [{ personId: employment?.person.id }]);
+  const correct = (other: object) =>
+    staff.act<{ employer: { standing: { trainingMissing: string[] } } | null }>(
+      'correctEmployment',
+      'CorrectEmploymentInput',
+      {
+        id: employment?.id,
+        version: 1,
+        fullTime: false,
+        from: '2026-01-05',
+        reason: 'contract read',
+        ...other,
+      },
+      'employer { standing { trainingMissing } }',
+    );
+  expect((await correct({ to: '2026-01-04' })).errors).toMatchObject([
+    { code: 'INVALID', path: ['input', 'to'] },
+  ]);
+  const corrected = await correct({});
+  expect(corrected.errors).toEqual([]);
+  expect(corrected.employer?.standing.trainingMissing).toEqual(['PHSM', 'SAFETY_AUDITOR', 'LSE']);
+});
