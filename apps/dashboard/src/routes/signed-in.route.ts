@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { FrameWaiting } from '../layout/frame-waiting';
 import { NotFound } from '../layout/not-found';
 import { RouteError } from '../layout/route-error';
 import { ViewerDocument } from '../session/viewer';
@@ -16,6 +17,9 @@ export const signedInRoute = createRoute({
     if (!data?.viewer) throw redirect({ to: '/sign-in', search: { returnTo: location.href } });
   },
   component: lazyRouteComponent(() => import('../layout/app-layout'), 'AppLayout'),
+  pendingComponent: FrameWaiting,
+  // Only the very first visit waits here; afterwards the answer is at hand.
+  pendingMs: 0,
   errorComponent: RouteError,
   notFoundComponent: NotFound,
 });

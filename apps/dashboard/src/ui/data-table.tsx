@@ -18,7 +18,7 @@ export interface DataColumn<Row extends RowData> {
   /** CSS width; without it the content decides. */
   width?: string;
   /** Left out below this width of the screen: only for what the row's own page shows too. */
-  hideBelow?: 'sm' | 'md' | 'lg';
+  hideBelow?: 'sm' | 'md' | 'lg' | 'xl';
 }
 
 export interface DataSort {

@@ -46,7 +46,7 @@ export function useEmployerColumns(): DataColumn<EmployerRowFragment>[] {
         id: 'city',
         header: t('employers:column.city'),
         sort: 'CITY',
-        hideBelow: 'lg',
+        hideBelow: 'xl',
         cell: (row) => <span className={classes.nowrap}>{row.city}</span>,
       },
       {

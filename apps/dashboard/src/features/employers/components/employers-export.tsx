@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeError } from '../../../apollo/describe-error';
 import type { EmployerRowFragment } from '../../../gql/graphql';
-import { useToday } from '../../../session/viewer';
+import { useToday, useViewer } from '../../../session/viewer';
 import { announce } from '../../../ui/announce';
 import { downloadText } from '../../../ui/download';
 import { EmployersDocument } from '../employers.queries';
@@ -24,6 +24,7 @@ export function EmployersExport({ search }: { search: EmployersSearch }) {
   const { t } = useTranslation('employers');
   const client = useApolloClient();
   const today = useToday();
+  const mayExportProgram = useViewer()?.permissions.includes('exports.read') ?? false;
   const words = useEmployersCsvWords();
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -91,15 +92,17 @@ export function EmployersExport({ search }: { search: EmployersSearch }) {
             <Button {...choice} onClick={exportList}>
               {t('export.list')}
             </Button>
-            <Button
-              {...choice}
-              onClick={() => {
-                setOpen(false);
-                setChoosing(true);
-              }}
-            >
-              {t('export.program')}
-            </Button>
+            {mayExportProgram && (
+              <Button
+                {...choice}
+                onClick={() => {
+                  setOpen(false);
+                  setChoosing(true);
+                }}
+              >
+                {t('export.program')}
+              </Button>
+            )}
           </Stack>
         </Popover.Dropdown>
       </Popover>

@@ -2,12 +2,14 @@ import { Anchor } from '@mantine/core';
 import { IconBook2, IconHelpSquareRounded } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { RuleParameterFragment } from '../../../gql/graphql';
+import { useFormatters } from '../../../ui/format';
 import { ToneBadge } from '../../../ui/tone-badge';
 import classes from '../settings.module.css';
 
 /** One parameter of the rules: its values by date, and what it rests on. */
 export function RuleParameterItem({ parameter }: { parameter: RuleParameterFragment }) {
   const { t } = useTranslation('settings');
+  const format = useFormatters();
   return (
     <li className={classes.parameter}>
       <div className={classes.what}>
@@ -19,7 +21,13 @@ export function RuleParameterItem({ parameter }: { parameter: RuleParameterFragm
           <div key={value.from ?? ''}>
             <dt>{value.from ? t('parameters.from', { date: value.from }) : t('parameters.always')}</dt>
             <dd>
-              {value.value} <span className={classes.unit}>{parameter.unit}</span>
+              {parameter.unit === 'cents' ? (
+                format.money(Number(value.value))
+              ) : (
+                <>
+                  {value.value} <span className={classes.unit}>{parameter.unit}</span>
+                </>
+              )}
             </dd>
           </div>
         ))}
