@@ -63,4 +63,12 @@ describe('AUDITOR_EXPIRING', () => {
       raised(employer({ [AUDITOR]: registered('2021-03-15') }, { employments: [] }), '2024-01-15'),
     ).toEqual([false]);
   });
+
+  // "Under REVOKED or WITHDRAWN" names the standing: an employer not registered yet is under neither.
+  it('is silent under a revocation, but not before the registration that the revocation would be of', () => {
+    const conditions = [{ kind: 'REVOKED' as const, from: '2023-01-01', to: null }];
+    const people = { ann: registered('2021-03-15') };
+    const known = { conditions, registeredOn: '2024-02-01' };
+    expect(raised(employer(people, known), '2024-01-31', '2024-02-01')).toEqual([true, false]);
+  });
 });

@@ -4,7 +4,6 @@ import { met, type Reason, unmet } from '../shared/reason.js';
 import { registeredUntil } from '../training/auditor-registration.js';
 import { missingModules } from '../training/training-coverage.js';
 import { type CertificateSpan, yearsOf } from './certificate-spans.js';
-import { CERTIFICATE_SUSPENSIONS, coveringCondition } from './conditions.js';
 import type { Dossier } from './dossier.js';
 import { headcountOn, secorLimitOn } from './headcount.js';
 import { lettersToIssue } from './letters.js';
@@ -32,9 +31,9 @@ export interface Concern {
 
 type Finding = Reason[] | null;
 
-/** What needs attention on the day, in the rules' order; none under a revocation or withdrawal. */
+/** What needs attention on the day, in the rules' order; none while the standing is REVOKED or WITHDRAWN. */
 export function concernsOn(dossier: Dossier, standing: StandingOn): Concern[] {
-  if (coveringCondition(dossier, CERTIFICATE_SUSPENSIONS, standing.on) !== null) return [];
+  if (standing.standing === 'REVOKED' || standing.standing === 'WITHDRAWN') return [];
   const maintenance = standing.certificate === null ? [] : allMaintenance(dossier, standing.certificate);
   const findings: Record<ConcernName, Finding> = {
     TRAINING_NOT_COVERED: trainingNotCovered(dossier, standing),

@@ -33,8 +33,7 @@ export function naiveStanding(facts: EmployerFacts, day: string): NaiveStanding 
   const certificate = naiveInForce(facts, day);
   const program = naiveLatestBegun(facts, day)?.program ?? facts.program;
   const standing = standingName(facts, day);
-  // The written rules say "under REVOKED or WITHDRAWN": read as the condition, whatever the standing is called.
-  const ended = naiveCovers(facts, 'REVOKED', day) || naiveCovers(facts, 'WITHDRAWN', day);
+  const ended = standing === 'REVOKED' || standing === 'WITHDRAWN';
   const shown = ended ? null : certificate;
   const k = shown === null ? null : naiveCycleYear(shown, day);
   const covered = shown !== null && k !== null && yearIsCovered(facts, shown, day);
