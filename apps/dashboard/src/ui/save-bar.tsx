@@ -20,7 +20,7 @@ export function SaveBar({ dirty, saving, saveLabel, onCancel, children }: SaveBa
   const { t } = useTranslation('ui');
   return (
     <div className={`${classes.bar} no-print`}>
-      <UnsavedChangesGuard dirty={dirty && !saving} />
+      <UnsavedChangesGuard dirty={dirty} saving={saving} />
       <Text size="sm" c="dimmed" component="div" className={classes.note}>
         {children ?? (dirty ? t('save.unsaved') : null)}
       </Text>

@@ -3,15 +3,19 @@ import { useEffect } from 'react';
 import { LeaveDialog } from './leave-dialog';
 import { trackUnsavedForm } from './unsaved-forms';
 
-/**
- * Put inside a form: asks before a navigation, a reload or a closed window would throw away what was typed.
- * `dirty` is false again before the form itself navigates after saving.
- */
-export function UnsavedChangesGuard({ dirty }: { dirty: boolean }) {
+interface UnsavedChangesGuardProps {
+  /** Something was typed that is not saved. */
+  dirty: boolean;
+  /** It is on its way: what was typed still counts as unsaved, but a form that is saved may lead to another page. */
+  saving?: boolean;
+}
+
+/** Put inside a form: asks before a navigation, a reload or a closed window would throw away what was typed. */
+export function UnsavedChangesGuard({ dirty, saving = false }: UnsavedChangesGuardProps) {
   useEffect(() => (dirty ? trackUnsavedForm() : undefined), [dirty]);
 
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: ({ current, next }) => dirty && current.pathname !== next.pathname,
+    shouldBlockFn: ({ current, next }) => dirty && !saving && current.pathname !== next.pathname,
     enableBeforeUnload: dirty,
     withResolver: true,
   });

@@ -26,7 +26,7 @@ export function SignInPage() {
             <p>{t('purpose')}</p>
           </div>
         </div>
-        <SignInForm onSignedIn={() => router.history.push(returnTo ?? '/')} />
+        <SignInForm onSignedIn={() => router.history.replace(returnTo ?? '/')} />
         <p className={classes.forgotten}>{t('forgotten')}</p>
       </div>
       <button type="button" lang={other} className={classes.language} onClick={() => changeLanguage(other)}>

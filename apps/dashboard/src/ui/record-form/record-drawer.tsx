@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { type FieldValues, FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../announce';
+import { Notice } from '../notice';
 import { UnsavedChangesGuard } from '../unsaved-changes';
 import classes from './record-drawer.module.css';
 import { RecordFormId } from './record-fields';
@@ -77,7 +78,7 @@ export function RecordDrawer<Input extends FieldValues, Output>(props: RecordDra
     >
       <FormProvider {...form}>
         <RecordFormId value={record.id}>
-          <UnsavedChangesGuard dirty={isDirty && !isSubmitting} />
+          <UnsavedChangesGuard dirty={isDirty} saving={isSubmitting} />
           <form
             noValidate
             onSubmit={(event) => {
@@ -95,10 +96,7 @@ export function RecordDrawer<Input extends FieldValues, Output>(props: RecordDra
               <StaleComparison record={record} labels={labels} say={say} />
               {children}
               {asking && (
-                <div className={classes.leaving} role="alert">
-                  <Text size="sm" fw={600}>
-                    {t('leave.title')}
-                  </Text>
+                <Notice tone="warn" title={t('leave.title')} role="alert">
                   <Text size="sm">{t('leave.explain')}</Text>
                   <Group mt="xs" gap="xs">
                     <Button size="xs" autoFocus variant="default" onClick={() => setAsking(false)}>
@@ -108,7 +106,7 @@ export function RecordDrawer<Input extends FieldValues, Output>(props: RecordDra
                       {t('leave.discard')}
                     </Button>
                   </Group>
-                </div>
+                </Notice>
               )}
               <Group justify="flex-end" gap="xs">
                 <Button variant="default" onClick={close}>
