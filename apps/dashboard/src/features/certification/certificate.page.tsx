@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { formatLongDate } from '../../ui/format';
+import { Notice } from '../../ui/notice';
 import { PrintedPage } from './components/printed-page';
 import classes from './components/printed-page.module.css';
 import { CERTIFICATE_WORDS, PROGRAM_MARKS } from './components/printed-words';
@@ -50,9 +51,9 @@ export function CertificatePage() {
       employerName={employer.legalName}
       warning={
         ended && (
-          <Alert color="red" mb="md" title={t(`certificates.states.${certificate.state}`)}>
+          <Notice tone="bad" title={t(`certificates.states.${certificate.state}`)}>
             {t('print.endedWarning')}
-          </Alert>
+          </Notice>
         )
       }
     >

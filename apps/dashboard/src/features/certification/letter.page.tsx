@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { formatLongDate } from '../../ui/format';
+import { Notice } from '../../ui/notice';
 import { PrintedPage } from './components/printed-page';
 import classes from './components/printed-page.module.css';
 import { LETTER_WORDS, PROGRAM_MARKS } from './components/printed-words';
@@ -58,9 +59,9 @@ export function LetterPage() {
       employerName={employer.legalName}
       warning={
         letter.voidedOn && (
-          <Alert color="red" mb="md" title={t('letters.voidedOn', { date: letter.voidedOn, reason: '' })}>
+          <Notice tone="bad" title={t('letters.voidedOn', { date: letter.voidedOn, reason: '' })}>
             {t('print.voidWarning')}
-          </Alert>
+          </Notice>
         )
       }
     >
@@ -70,7 +71,7 @@ export function LetterPage() {
         return (
           <>
             <div className={classes.top}>
-              <span className={classes.authority}>{words.signature}</span>
+              <span className={classes.authority}>{words.authority}</span>
               <span>
                 {words.no} {letter.letterNo} · {words.issued} {long(letter.issuedOn)}
               </span>

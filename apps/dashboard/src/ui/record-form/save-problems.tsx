@@ -1,9 +1,9 @@
-import { Alert, Text } from '@mantine/core';
-import { IconAlertCircle } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '../form-errors';
+import { Notice } from '../notice';
 import type { RecordForm } from './use-record-form';
 
 /**
@@ -25,14 +25,7 @@ export function SaveProblems<Input extends FieldValues, Output>({
 
   if (failure === null) return <FormErrors errors={problems} />;
   return (
-    <Alert
-      ref={box}
-      tabIndex={-1}
-      role="alert"
-      color="red"
-      icon={<IconAlertCircle size={18} aria-hidden />}
-      title={t('failure.title')}
-    >
+    <Notice tone="bad" title={t('failure.title')} role="alert" ref={box}>
       <Text size="sm">
         {failure.message ?? t(`failure.${failure.kind}`)}{' '}
         {failure.errorId && t('failure.id', { id: failure.errorId })}
@@ -40,6 +33,6 @@ export function SaveProblems<Input extends FieldValues, Output>({
       <Text size="sm" c="dimmed">
         {t('kept')}
       </Text>
-    </Alert>
+    </Notice>
   );
 }

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { missing } from '../format';
+import { Notice } from '../notice';
 import type { FieldLabels, RecordForm } from './use-record-form';
 
 interface StaleComparisonProps<Input extends FieldValues, Output> {
@@ -29,10 +30,11 @@ export function StaleComparison<Input extends FieldValues, Output>(
   const read = (name: keyof Input & string, value: unknown): string =>
     say ? say(name, value) : plain(value, t('yes'), t('no'));
   const differing = (Object.keys(labels) as (keyof Input & string)[]).filter(
-    (name) => JSON.stringify(typed[name]) !== JSON.stringify(newer.values[name]),
+    // Why this correction is made belongs to the form alone.
+    (name) => name !== 'reason' && JSON.stringify(typed[name]) !== JSON.stringify(newer.values[name]),
   );
   return (
-    <Alert title={t('stale.title')} color="yellow" role="alert">
+    <Notice tone="warn" title={t('stale.title')} role="alert">
       <Stack gap="xs">
         <Text size="sm">{differing.length === 0 ? t('stale.same') : t('stale.explain')}</Text>
         {differing.length > 0 && (
@@ -72,6 +74,6 @@ export function StaleComparison<Input extends FieldValues, Output>(
           </Button>
         </Group>
       </Stack>
-    </Alert>
+    </Notice>
   );
 }

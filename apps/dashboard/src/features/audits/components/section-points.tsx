@@ -96,7 +96,7 @@ export function SectionPoints({ lastDay }: { lastDay: string }) {
         return (
           <Fragment key={entry.sectionNo}>
             <Checkbox
-              {...form.register(`sections.${row}.applies`)}
+              // Not registered: the box says the opposite of the value, which the form would read from it.
               checked={!entry.applies}
               onChange={(event) =>
                 form.setValue(`sections.${row}.applies`, !event.currentTarget.checked, {

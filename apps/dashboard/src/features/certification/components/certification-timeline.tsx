@@ -63,7 +63,7 @@ export function CertificationTimeline({ items }: { items: CertificationTimelineF
                 {item.until && ` – ${item.until}`}
               </span>
               <span>
-                {item.title}
+                <span className={classes.title}>{item.title}</span>
                 {item.detail && <span className={classes.detail}> {item.detail}</span>}
                 {item.ahead && <span className={classes.ahead}>{t('timeline.ahead')}</span>}
               </span>

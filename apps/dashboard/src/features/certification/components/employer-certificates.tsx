@@ -58,6 +58,7 @@ export function EmployerCertificates({
             cell: (row) => (
               <Anchor
                 size="sm"
+                aria-label={t('print.open', { no: row.certificateNo })}
                 renderRoot={(props) => (
                   <Link
                     {...props}
@@ -66,7 +67,6 @@ export function EmployerCertificates({
                   />
                 )}
               >
-                <span className="visually-hidden">{t('print.open')} </span>
                 {row.certificateNo}
               </Anchor>
             ),

@@ -57,6 +57,7 @@ export function EmployerLetters(props: EmployerLettersProps) {
             cell: (row) => (
               <Anchor
                 size="sm"
+                aria-label={t('print.open', { no: row.letterNo })}
                 renderRoot={(props) => (
                   <Link
                     {...props}
@@ -65,7 +66,6 @@ export function EmployerLetters(props: EmployerLettersProps) {
                   />
                 )}
               >
-                <span className="visually-hidden">{t('print.open')} </span>
                 {row.letterNo}
               </Anchor>
             ),

@@ -58,7 +58,7 @@ export function PrintedPage({ title, employerRef, employerName, warning, childre
             </>
           }
         />
-        {warning}
+        {warning && <div className={classes.warning}>{warning}</div>}
       </div>
       <article className={classes.sheet} lang={`${language}-CA`} aria-label={title}>
         {children(language)}

@@ -11,6 +11,7 @@ export const PROGRAM_MARKS: Record<PrintLanguage, Record<Program, string>> = {
 
 export const LETTER_WORDS = {
   en: {
+    authority: 'Construction safety certification',
     heading: 'Letter of good standing',
     no: 'Letter no.',
     issued: 'Issued',
@@ -29,6 +30,7 @@ export const LETTER_WORDS = {
     unattached: 'This letter belongs to no certificate on record.',
   },
   fr: {
+    authority: 'Certification en sécurité dans la construction',
     heading: 'Lettre de conformité',
     no: 'Lettre nº',
     issued: 'Délivrée le',

@@ -74,7 +74,7 @@ export function EmployerActions({ employer, today, reload, onOpenPage }: Employe
         <Menu.Dropdown>
           {groups.map((group, index) => (
             <Fragment key={group[0]?.action}>
-              {index > 0 && <Menu.Divider />}
+              {index > 0 && <Menu.Divider role="separator" />}
               {group.map((one) => (
                 <Menu.Item
                   key={one.action}

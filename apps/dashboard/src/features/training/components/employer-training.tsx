@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Menu, Stack } from '@mantine/core';
-import { IconDoorExit } from '@tabler/icons-react';
+import { IconDoorExit, IconUserCheck, IconUserEdit } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
@@ -13,10 +13,13 @@ import { RecordMenu } from '../../../ui/record-form/record-menu';
 import { StrikeRecordDrawer, type StruckRecord } from '../../../ui/record-form/strike-record';
 import { SectionCard } from '../../../ui/section-card';
 import { WaitingRows } from '../../../ui/waiting-rows';
+import { AuditorRegistrationForm } from './auditor-registration-form';
 import { CompletionCorrectionForm } from './completion-correction-form';
+import { EmployerAuditors } from './employer-auditors';
 import { EmploymentCorrectionForm } from './employment-correction-form';
 import { EndEmploymentForm } from './end-employment-form';
 import { HireForm } from './hire-form';
+import { PersonCorrectionForm } from './person-correction-form';
 import { TrainingMatrix } from './training-matrix';
 
 const EmployerTrainingDocument = graphql(`
@@ -24,6 +27,7 @@ const EmployerTrainingDocument = graphql(`
     employer(id: $id) {
       id
       ...TrainingMatrix @unmask
+      ...EmployerAuditors @unmask
       employments {
         id
         fullTime
@@ -34,12 +38,8 @@ const EmployerTrainingDocument = graphql(`
           id
           ref
           fullName
-          registrations {
-            id
-            kind
-            registrationNo
-            endsOn
-          }
+          email
+          version
         }
       }
     }
@@ -48,8 +48,8 @@ const EmployerTrainingDocument = graphql(`
 
 type Open =
   | { form: 'hire' }
-  | { form: 'leave' | 'employment'; id: string }
-  | { form: 'completion'; id: string }
+  | { form: 'leave' | 'employment' | 'person' | 'register'; id: string }
+  | { form: 'completion' | 'registration'; id: string }
   | { form: 'strike'; record: StruckRecord };
 
 interface EmployerTrainingProps {
@@ -69,6 +69,12 @@ export function EmployerTraining({ employerId, today, may, onRecordDay }: Employ
   const employer = data?.employer;
   const employments = employer?.employments.toSorted((a, b) => b.from.localeCompare(a.from));
   const close = () => setOpen(null);
+  const registered = employments?.find(
+    (one) => open?.form === 'registration' && one.person.registrations.some(({ id }) => id === open.id),
+  )?.person;
+  const registration = registered?.registrations.find(
+    (one) => open?.form === 'registration' && one.id === open.id,
+  );
   const chosen = open && 'id' in open ? employments?.find((one) => one.id === open.id) : undefined;
   const completion =
     open?.form === 'completion'
@@ -137,19 +143,6 @@ export function EmployerTraining({ employerId, today, may, onRecordDay }: Employ
             { id: 'from', header: t('hire.from'), cell: (row) => row.from },
             { id: 'to', header: t('hire.to'), cell: (row) => format.date(row.to) },
             {
-              id: 'auditor',
-              header: t('employment.auditor'),
-              hideBelow: 'md',
-              cell: (row) => {
-                const registration = row.person.registrations
-                  .filter((one) => one.kind === 'REGISTERED')
-                  .toSorted((a, b) => (b.endsOn ?? '').localeCompare(a.endsOn ?? ''))[0];
-                return registration
-                  ? t('employment.auditorUntil', { date: format.date(registration.endsOn) })
-                  : '';
-              },
-            },
-            {
               id: 'menu',
               header: t('employment.actions'),
               align: 'end',
@@ -176,6 +169,22 @@ export function EmployerTraining({ employerId, today, may, onRecordDay }: Employ
                         : undefined
                     }
                   >
+                    {may('CORRECT_RECORD') && (
+                      <Menu.Item
+                        leftSection={<IconUserEdit size={16} aria-hidden />}
+                        onClick={() => setOpen({ form: 'person', id: row.id })}
+                      >
+                        {t('person.correctOpen')}
+                      </Menu.Item>
+                    )}
+                    {may('RECORD_TRAINING') && (
+                      <Menu.Item
+                        leftSection={<IconUserCheck size={16} aria-hidden />}
+                        onClick={() => setOpen({ form: 'register', id: row.id })}
+                      >
+                        {t('auditor.open')}
+                      </Menu.Item>
+                    )}
                     {may('END_EMPLOYMENT') && !row.to && (
                       <Menu.Item
                         leftSection={<IconDoorExit size={16} aria-hidden />}
@@ -190,12 +199,33 @@ export function EmployerTraining({ employerId, today, may, onRecordDay }: Employ
           ]}
         />
       </SectionCard>
+      <EmployerAuditors
+        employments={employments}
+        canCorrect={may('CORRECT_RECORD')}
+        onCorrect={(id) => setOpen({ form: 'registration', id })}
+        onStrike={(record) => setOpen({ form: 'strike', record })}
+      />
       {open?.form === 'hire' && <HireForm employerId={employerId} today={today} onClose={close} />}
       {open?.form === 'leave' && chosen && (
         <EndEmploymentForm employment={chosen} today={today} onClose={close} />
       )}
       {open?.form === 'employment' && chosen && (
         <EmploymentCorrectionForm employment={chosen} reload={refetch} onClose={close} />
+      )}
+      {open?.form === 'person' && chosen && (
+        <PersonCorrectionForm person={chosen.person} reload={refetch} onClose={close} />
+      )}
+      {open?.form === 'register' && chosen && (
+        <AuditorRegistrationForm person={chosen.person} today={today} reload={refetch} onClose={close} />
+      )}
+      {registered && registration && (
+        <AuditorRegistrationForm
+          person={registered}
+          today={today}
+          registration={registration}
+          reload={refetch}
+          onClose={close}
+        />
       )}
       {completion && <CompletionCorrectionForm completion={completion} reload={refetch} onClose={close} />}
       {open?.form === 'strike' && <StrikeRecordDrawer record={open.record} onClose={close} />}

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { isCalendarDate } from '@good-standing/domain';
-import { Alert, Skeleton, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { Skeleton, Text } from '@mantine/core';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { graphql } from '../../../gql';
+import { Notice } from '../../../ui/notice';
 import { requiredDate } from '../../../ui/record-form/field-schemas';
 import { RecordDrawer } from '../../../ui/record-form/record-drawer';
 import { DateField } from '../../../ui/record-form/record-fields';
@@ -55,10 +55,9 @@ function LeavingEffect({ employmentId }: { employmentId: string }) {
   const ending = preview.missingAfter.filter((module) => !preview.missingBefore.includes(module));
   const loses = ending.length > 0 || preview.auditorLost;
   return (
-    <Alert
+    <Notice
       role="status"
-      color={loses ? 'yellow' : 'green'}
-      icon={loses ? <IconAlertTriangle size={18} aria-hidden /> : <IconCircleCheck size={18} aria-hidden />}
+      tone={loses ? 'warn' : 'good'}
       title={
         loses ? t('leave.loses', { date: preview.endsOn }) : t('leave.losesNothing', { date: preview.endsOn })
       }
@@ -79,7 +78,7 @@ function LeavingEffect({ employmentId }: { employmentId: string }) {
         </Text>
       )}
       {preview.auditorLost && <Text size="sm">{t('leave.auditorLost')}</Text>}
-    </Alert>
+    </Notice>
   );
 }
 
