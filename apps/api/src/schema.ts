@@ -10,6 +10,7 @@ import {
 } from './features/audits/audit.resolver.js';
 import { AuditActsResolver } from './features/audits/audit-acts.resolver.js';
 import { AuditPreviewResolver } from './features/audits/audit-preview.resolver.js';
+import { EmployerWaitingAuditsResolver } from './features/audits/waiting-audits.resolver.js';
 import {
   CertificatePayloadResolver,
   EmployerCertificatesResolver,
@@ -22,6 +23,7 @@ import { EmployerStandingResolver, StandingResolver } from './features/certifica
 import { CorrectionsActsResolver } from './features/corrections/corrections-acts.resolver.js';
 import { EmployerPayloadResolver, EmployerResolver } from './features/employers/employer.resolver.js';
 import { EmployerActsResolver } from './features/employers/employer-acts.resolver.js';
+import { EmployerNeighboursResolver } from './features/employers/employer-neighbours.resolver.js';
 import { EmployerRecordActsResolver } from './features/employers/employer-record-acts.resolver.js';
 import { EmployerActivityResolver, JournalEntryResolver } from './features/journal/journal-entry.resolver.js';
 import {
@@ -51,6 +53,7 @@ import {
   RecordTrainingPayloadResolver,
   TrainingGainResolver,
 } from './features/training/training-payload.resolver.js';
+import { WorkResolver } from './features/work/work.resolver.js';
 import { guardRootFields } from './graphql/guard.js';
 import { ReasonResolver } from './graphql/reason.resolver.js';
 import { UserErrorResolver } from './graphql/user-error.resolver.js';
@@ -69,6 +72,7 @@ const READS: NonEmptyArray<ClassType> = [
   EmployerAuditsResolver,
   EmployerCertificatesResolver,
   EmployerEmploymentsResolver,
+  EmployerNeighboursResolver,
   EmployerObligationsResolver,
   EmployerPayloadResolver,
   EmployerProgressionResolver,
@@ -76,6 +80,7 @@ const READS: NonEmptyArray<ClassType> = [
   EmployerResolver,
   EmployerStandingResolver,
   EmployerTrainingResolver,
+  EmployerWaitingAuditsResolver,
   EmploymentPayloadResolver,
   EmploymentResolver,
   ExportFileResolver,
@@ -91,6 +96,7 @@ const READS: NonEmptyArray<ClassType> = [
   StandingResolver,
   TrainingGainResolver,
   UserErrorResolver,
+  WorkResolver,
 ];
 
 const ACTS: readonly ClassType[] = [

@@ -28,7 +28,8 @@ interface Position {
 
 const nameOf = (ordering: Ordering): string => `${ordering.name}${ordering.descending ? ' desc' : ''}`;
 
-function writeCursor(ordering: Ordering, { sortValue, sortId }: KeysetRow): string {
+/** The cursor that marks a row's place in the ordering. */
+export function writeCursor(ordering: Ordering, { sortValue, sortId }: KeysetRow): string {
   return Buffer.from(JSON.stringify([nameOf(ordering), sortValue, sortId])).toString('base64url');
 }
 

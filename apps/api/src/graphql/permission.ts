@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   'employers.read',
   'people.read',
   'portfolio.read',
+  'work.read',
   'activity.read',
   'exports.read',
   'previews.read',
@@ -31,8 +32,8 @@ const OVERVIEW: readonly Permission[] = [...READING, 'portfolio.read', 'activity
 const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   PROGRAM_MANAGER: PERMISSIONS,
   STAFF: PERMISSIONS.filter((permission) => permission !== 'conditions.revoke'),
-  AUDITOR: [...READING, 'previews.read', 'audits.record'],
-  EMPLOYER: READING,
+  AUDITOR: [...READING, 'work.read', 'previews.read', 'audits.record'],
+  EMPLOYER: [...READING, 'work.read'],
   REPORTING: OVERVIEW,
 };
 

@@ -1,7 +1,9 @@
 import { addDays, type CalendarDate, registrationLapsesOn } from '@good-standing/domain';
+import type { Viewer } from '../../context.js';
 import { anyOf, type Sql, sql, verbatim } from '../../database/sql.js';
 import { badUserInput } from '../../graphql/page-args.js';
 import type { EmployerFilter, RebateFigure } from './employer-filter.type.js';
+import { needsMatch } from './employer-need.queries.js';
 import { searchMatches } from './employer-search.queries.js';
 import { lastRegistrationLapsedBy } from './registration-lapse.js';
 
@@ -11,7 +13,11 @@ const FARTHEST_WINDOW_DAYS = 3660;
  * The conditions of a filter, over `e` (employers) and `s` (standings, settled to today). The figures of the portfolio
  * are counted with the same ones, so that a figure and the list it links to cannot differ.
  */
-export function employerMatches(filter: EmployerFilter, today: CalendarDate): Sql[] {
+export function employerMatches(
+  filter: EmployerFilter,
+  today: CalendarDate,
+  viewer: Viewer | null = null,
+): Sql[] {
   const conditions: Sql[] = [];
   const when = <Value>(value: Value | null | undefined, condition: (value: Value) => Sql): void => {
     if (value != null) conditions.push(condition(value));
@@ -25,6 +31,7 @@ export function employerMatches(filter: EmployerFilter, today: CalendarDate): Sq
   conditions.push(...searchMatches(filter.search ?? ''));
   whenAny(filter.standings, (standings) => sql`s.standing = ANY(${standings}::text[])`);
   whenAny(filter.concerns, (concerns) => sql`s.concerns && ${concerns}::text[]`);
+  whenAny(filter.needs, (needs) => needsMatch(needs, today, viewer));
   whenAny(filter.programs, (programs) => sql`s.program = ANY(${programs}::text[])`);
   whenAny(filter.industryCodes, (codes) => sql`e.industry_code = ANY(${codes}::text[])`);
   whenAny(filter.cities, (cities) => sql`e.city = ANY(${cities}::text[])`);

@@ -9,6 +9,7 @@ import {
 } from '../../graphql/enums.js';
 import { NextDueKindEnum } from '../../graphql/outcome-enums.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
+import { type Need, NeedEnum } from './employer-need.type.js';
 
 export const EMPLOYER_SORTS = [
   'NAME',
@@ -86,6 +87,12 @@ export class EmployerFilter {
     description: 'Has one of these concerns today. Null: any or none.',
   })
   concerns?: ConcernName[] | null;
+
+  @Field(() => [NeedEnum], {
+    nullable: true,
+    description: 'Something of one of these kinds waits for somebody today. Null: any or nothing.',
+  })
+  needs?: Need[] | null;
 
   @Field(() => [ProgramEnum], {
     nullable: true,

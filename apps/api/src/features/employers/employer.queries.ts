@@ -42,7 +42,7 @@ export async function listEmployers(
   { page, filter, sort, descending, today }: EmployerListRequest,
 ): Promise<Page<EmployerRow & KeysetRow>> {
   const ordering = orderingOf(sort, descending);
-  const conditions = [employerVisible(viewer), ...employerMatches(filter, today)];
+  const conditions = [employerVisible(viewer), ...employerMatches(filter, today, viewer)];
   const rows = await readRows<EmployerRow & KeysetRow>(
     pool,
     sql`SELECT ${COLUMNS}, ${keysetColumns(ordering)} FROM ${EMPLOYERS}
@@ -51,7 +51,7 @@ export async function listEmployers(
   return toPage(ordering, page, rows, () => countEmployers(pool, conditions));
 }
 
-async function countEmployers(pool: pg.Pool, conditions: readonly Sql[]): Promise<number> {
+export async function countEmployers(pool: pg.Pool, conditions: readonly Sql[]): Promise<number> {
   const [row] = await readRows<{ count: number }>(
     pool,
     sql`SELECT count(*)::integer AS count FROM ${EMPLOYERS} WHERE ${allOf(conditions)}`,

@@ -5,3 +5,5 @@ export { Employer, EmployerPayload, type EmployerPayloadData } from './employer.
 export { employerMatches } from './employer-filter.queries.js';
 export type { EmployerFilter } from './employer-filter.type.js';
 export { likePart } from './employer-search.queries.js';
+export { AUDIT_NEEDS, auditWaits } from './employer-need.queries.js';
+export { type Need, NeedEnum } from './employer-need.type.js';

@@ -12,7 +12,7 @@ const EVERYTHING = `query ($first: Int) { employers(first: $first) { totalCount 
   implementation { documentationSince } guidance { note } headcounts { headcount }
   employments { from person { ${PERSON} employments { employer { ref } } } employer { ref } }
   trainingCoverage { modules { module coveredBy { person { fullName } } } }
-  audits { ref counts auditor { fullName } employer { ref } }
+  waitingAudits { ref auditor { fullName } } audits { ref counts auditor { fullName } employer { ref } }
   latestAudit { ref auditor { ${PERSON} } employer { ref } sections { title percent passes } ${REASONS} }
   certificates { certificateNo state } letters { letterNo validThrough } conditions { kind } premiums { premiumCents }
   rebates { outcome ${REASONS} } progression { stage requirements { ${'reason { message }'} couldBeMetBy { fullName } } }
