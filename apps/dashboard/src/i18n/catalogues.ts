@@ -14,6 +14,7 @@ import type settings from './en-CA/settings.json';
 import type training from './en-CA/training.json';
 import type ui from './en-CA/ui.json';
 import type words from './en-CA/words.json';
+import type work from './en-CA/work.json';
 
 /**
  * The catalogues, one per feature, as the English ones have them. `words` holds the program's own vocabulary (names of
@@ -36,6 +37,7 @@ export interface Catalogue {
   training: typeof training;
   ui: typeof ui;
   words: typeof words;
+  work: typeof work;
 }
 
 export type CatalogueName = keyof Catalogue;

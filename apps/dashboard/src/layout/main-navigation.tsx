@@ -3,6 +3,7 @@ import {
   IconChartHistogram,
   IconHelp,
   IconHistory,
+  IconListCheck,
   IconScale,
   IconSchool,
 } from '@tabler/icons-react';
@@ -12,7 +13,7 @@ import { useViewer } from '../session/viewer';
 import classes from './main-navigation.module.css';
 
 interface Item {
-  name: 'portfolio' | 'employers' | 'training' | 'activity' | 'rules' | 'help';
+  name: 'portfolio' | 'work' | 'employers' | 'training' | 'activity' | 'rules' | 'help';
   icon: typeof IconScale;
   link: LinkProps;
   /** Only shown to those whose role has it; the server decides all the same. */
@@ -25,6 +26,12 @@ const items: readonly Item[] = [
     icon: IconChartHistogram,
     permission: 'portfolio.read',
     link: linkOptions({ to: '/', activeOptions: { exact: true } }),
+  },
+  {
+    name: 'work',
+    icon: IconListCheck,
+    permission: 'work.read',
+    link: linkOptions({ to: '/work', search: {} }),
   },
   { name: 'employers', icon: IconBuildingCommunity, link: linkOptions({ to: '/employers' }) },
   {

@@ -9,6 +9,7 @@ import { helpRoutes } from '../features/help/help.routes';
 import { portfolioRoutes } from '../features/portfolio/portfolio.routes';
 import { settingsRoutes } from '../features/settings/settings.routes';
 import { trainingRoutes } from '../features/training/training.routes';
+import { workRoutes } from '../features/work/work.routes';
 import { NotFound } from '../layout/not-found';
 import { PageWaiting } from '../layout/page-waiting';
 import { RouteError } from '../layout/route-error';
@@ -21,6 +22,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   signedInRoute.addChildren([
     ...portfolioRoutes,
+    ...workRoutes,
     ...employersRoutes,
     ...certificationRoutes,
     ...trainingRoutes,

@@ -47,6 +47,14 @@ export const listOf = <const Value extends string>(values: readonly Value[]): Pa
 /** Some texts, at least one. */
 export const texts = (): Param<string[]> => listWith(asText);
 
+/** The parameters of another page, carried along as one. */
+export const nested =
+  <Values>(read: (given: Record<string, unknown>) => Values): Param<Values> =>
+  (given) =>
+    typeof given === 'object' && given !== null && !Array.isArray(given)
+      ? read(given as Record<string, unknown>)
+      : undefined;
+
 /** Only a path of this site: nothing that leads elsewhere. */
 export const sitePath = (): Param<string> => (given) =>
   typeof given === 'string' && /^\/(?![/\\])/.test(given) ? given : undefined;

@@ -46,10 +46,6 @@ export const waitingAuditsOf = (context: Context): DataLoader<string, AuditRow[]
     (row) => row.employerId,
     (ids) => {
       const waits = anyOf(AUDIT_NEEDS.map((need) => auditWaits(need, context.today(), context.viewer)));
-      return auditsWhere(
-        context.pool,
-        context.viewer,
-        sql`a.employer_id = ANY(${ids}::uuid[]) AND ${waits}`,
-      );
+      return auditsWhere(context.pool, context.viewer, sql`a.employer_id = ANY(${ids}::uuid[]) AND ${waits}`);
     },
   );

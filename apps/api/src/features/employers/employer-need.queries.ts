@@ -1,4 +1,4 @@
-import { CONCERNS, type CalendarDate } from '@good-standing/domain';
+import { type CalendarDate, CONCERNS } from '@good-standing/domain';
 import type { Viewer } from '../../context.js';
 import { anyOf, type Sql, sql } from '../../database/sql.js';
 import type { Need } from './employer-need.type.js';

@@ -4,6 +4,6 @@ export { EMPLOYERS, type EmployerRow } from './employer.queries.js';
 export { Employer, EmployerPayload, type EmployerPayloadData } from './employer.type.js';
 export { employerMatches } from './employer-filter.queries.js';
 export type { EmployerFilter } from './employer-filter.type.js';
-export { likePart } from './employer-search.queries.js';
 export { AUDIT_NEEDS, auditWaits } from './employer-need.queries.js';
 export { type Need, NeedEnum } from './employer-need.type.js';
+export { likePart } from './employer-search.queries.js';

@@ -141,9 +141,12 @@ describe('walking a list from inside a file', () => {
   it('shows an EMPLOYER neither other files nor its neighbours', async () => {
     const [other] = await refs({ filter: { standings: ['EXPIRED'] } });
     expect(await place(other ?? '', {}, 'EMPLOYER')).toBeNull();
-    const own = await api.get<{ employers: { nodes: { ref: string }[] } }>('{ employers { nodes { ref } } }', {
-      as: 'EMPLOYER',
-    });
+    const own = await api.get<{ employers: { nodes: { ref: string }[] } }>(
+      '{ employers { nodes { ref } } }',
+      {
+        as: 'EMPLOYER',
+      },
+    );
     expect(await place(own.employers.nodes[0]?.ref ?? '', {}, 'EMPLOYER')).toEqual({
       position: 1,
       total: 1,

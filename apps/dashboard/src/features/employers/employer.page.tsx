@@ -12,6 +12,7 @@ import { trainingPaths } from '../training';
 import { EmployerActions } from './components/employer-actions';
 import { EmployerHeader } from './components/employer-header';
 import { EmployerPanel } from './components/employer-panel';
+import { EmployerWalk } from './components/employer-walk';
 import classes from './employer.page.module.css';
 import { employerTabs, readTab } from './employer.page.tabs';
 
@@ -42,7 +43,7 @@ export function EmployerPage() {
     void navigate({
       to: '/employers/$employerRef',
       params: { employerRef },
-      search: next,
+      search: { ...next, list: search.list },
       replace,
       resetScroll: false,
     });
@@ -73,6 +74,7 @@ export function EmployerPage() {
   }
   return (
     <>
+      {search.list && <EmployerWalk employerRef={employerRef} list={search.list} tab={search.tab} />}
       <EmployerHeader
         employer={employer}
         breadcrumb={breadcrumb}

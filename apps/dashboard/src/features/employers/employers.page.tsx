@@ -29,7 +29,7 @@ export function EmployersPage() {
   const format = useFormatters();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const columns = useEmployerColumns();
+  const columns = useEmployerColumns(search);
   const sort = { by: search.sort ?? 'NAME', direction: search.direction ?? 'ASC' } as const;
 
   const { data, previousData, loading, error, refetch } = useQuery(EmployersDocument, {

@@ -5,7 +5,7 @@ import type { EmployersSearch } from './employers.search';
 export const employersPaths = {
   /** The list, narrowed to what is given. */
   list: (search: EmployersSearch = {}) => linkOptions({ to: '/employers', search }),
-  /** One employer by its reference, on a tab when given. */
-  one: (employerRef: string, tab?: string) =>
-    linkOptions({ to: '/employers/$employerRef', params: { employerRef }, search: { tab } }),
+  /** One employer by its reference, on a tab when given; with the list it is opened from, to walk on from there. */
+  one: (employerRef: string, tab?: string, list?: EmployersSearch) =>
+    linkOptions({ to: '/employers/$employerRef', params: { employerRef }, search: { tab, list } }),
 };

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { searchParams, text } from '../../routes/search-params';
+import { nested, searchParams, text } from '../../routes/search-params';
 import { signedInRoute } from '../../routes/signed-in.route';
 import { employersSearch } from './employers.search';
 
@@ -10,11 +10,14 @@ export const employersRoute = createRoute({
   component: lazyRouteComponent(() => import('./employers.page'), 'EmployersPage'),
 });
 
-/** One employer, by the reference people use. The tab, and which audit is open, stand in the address. */
+/**
+ * One employer, by the reference people use. The tab, which audit is open, and the list one comes from stand in the
+ * address.
+ */
 export const employerRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/employers/$employerRef',
-  validateSearch: searchParams({ tab: text(), audit: text() }),
+  validateSearch: searchParams({ tab: text(), audit: text(), list: nested(employersSearch) }),
   component: lazyRouteComponent(() => import('./employer.page'), 'EmployerPage'),
 });
 

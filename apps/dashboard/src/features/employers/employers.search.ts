@@ -25,6 +25,9 @@ export const concernNames = [
   'REGISTRATION_LAPSING',
 ] as const;
 
+/** What can wait for somebody: audits, and every concern. */
+export const needNames = ['AUDIT_TO_DECIDE', 'AUDIT_RETURNED', ...concernNames] as const;
+
 export const programNames = ['SECOR', 'COR'] as const;
 export const nextDueNames = ['MAINTENANCE', 'RECERTIFICATION'] as const;
 export const rebateFigures = ['RUNNING', 'ELIGIBLE', 'HELD', 'AT_RISK'] as const;
@@ -46,6 +49,7 @@ export const employersSearch = searchParams({
   q: text(),
   standing: listOf(standingNames),
   concern: listOf(concernNames),
+  need: listOf(needNames),
   program: listOf(programNames),
   code: texts(),
   city: texts(),
@@ -72,6 +76,7 @@ export function employerFilter(search: EmployersSearch): EmployerFilter {
     search: search.q,
     standings: search.standing,
     concerns: search.concern,
+    needs: search.need,
     programs: search.program,
     industryCodes: search.code,
     cities: search.city,
@@ -92,6 +97,7 @@ const filterNames = [
   'q',
   'standing',
   'concern',
+  'need',
   'program',
   'code',
   'city',
@@ -135,6 +141,7 @@ export function activeFilters(search: EmployersSearch): ActiveFilter[] {
 const vocabulary = {
   standing: standingNames,
   concern: concernNames,
+  need: needNames,
   program: programNames,
   missing: moduleNames,
   nextDue: nextDueNames,

@@ -5,6 +5,7 @@ import { useViewer } from '../../session/viewer';
 import { ErrorState } from '../../ui/error-state';
 import { useFormatters } from '../../ui/format';
 import { PageHeader } from '../../ui/page-header';
+import { WorkPanel } from '../work';
 import { AttentionList } from './components/attention-list';
 import { ConcernCounts } from './components/concern-counts';
 import { LapsingTable } from './components/lapsing-table';
@@ -46,6 +47,7 @@ export function PortfolioPage() {
           <AttentionList rows={portfolio?.needsAttention} />
         </div>
         <div className={classes.column}>
+          {viewer?.permissions.includes('work.read') && <WorkPanel />}
           <LapsingTable windows={portfolio?.lapsing} asOf={portfolio?.asOf} />
           <RebateFigures rebate={portfolio?.rebate} />
           <ConcernCounts counts={portfolio?.byConcern} />

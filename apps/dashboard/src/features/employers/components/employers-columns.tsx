@@ -8,15 +8,19 @@ import { type DataColumn, rowLinkClass } from '../../../ui/data-table';
 import { useFormatters } from '../../../ui/format';
 import { StandingBadge } from '../../../ui/standing-badge';
 import { employersPaths } from '../employers.paths';
+import type { EmployersSearch } from '../employers.search';
 import classes from './employers-table.module.css';
 
 /** The columns of the employers list. What a narrow screen leaves out stands on the employer's own page. */
-export function useEmployerColumns(): DataColumn<EmployerRowFragment>[] {
+export function useEmployerColumns(search: EmployersSearch): DataColumn<EmployerRowFragment>[] {
   const { t } = useTranslation(['employers', 'words']);
   const format = useFormatters();
   const { language } = format;
+  // The list a file is opened from, whichever page of it: the walk through it goes on from any place.
+  const { after: _after, before: _before, ...list } = search;
+  const listText = JSON.stringify(list);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: translation and formats change with the language only
+  // biome-ignore lint/correctness/useExhaustiveDependencies: translation and formats change with the language, the list with its text
   return useMemo(
     (): DataColumn<EmployerRowFragment>[] => [
       {
@@ -26,7 +30,7 @@ export function useEmployerColumns(): DataColumn<EmployerRowFragment>[] {
         width: '24%',
         cell: (row) => (
           <div className={classes.name}>
-            <Link {...employersPaths.one(row.ref)} className={rowLinkClass}>
+            <Link {...employersPaths.one(row.ref, undefined, list)} className={rowLinkClass}>
               {row.legalName}
             </Link>
             {row.operatingName && row.operatingName !== row.legalName && (
@@ -120,6 +124,6 @@ export function useEmployerColumns(): DataColumn<EmployerRowFragment>[] {
         ),
       },
     ],
-    [language],
+    [language, listText],
   );
 }

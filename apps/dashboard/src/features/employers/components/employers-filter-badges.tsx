@@ -1,6 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { needLabel } from '../../../ui/need';
 import { type ActiveFilter, activeFilters, type EmployersSearch, isWord } from '../employers.search';
 import classes from './employers-filters.module.css';
 
@@ -18,6 +19,7 @@ export function EmployersFilterBadges({ search, onChange }: EmployersFilterBadge
   function wordOf({ name, value }: ActiveFilter): string {
     if (isWord('standing', value) && name === 'standing') return t(`words:standing.${value}`);
     if (isWord('concern', value) && name === 'concern') return t(`words:concern.${value}`);
+    if (isWord('need', value) && name === 'need') return t(needLabel(value));
     if (isWord('program', value) && name === 'program') return t(`words:program.${value}`);
     if (isWord('missing', value) && name === 'missing') return t(`words:module.${value}`);
     if (isWord('nextDue', value) && name === 'nextDue') return t(`words:nextDue.${value}`);

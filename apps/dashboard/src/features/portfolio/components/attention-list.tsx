@@ -8,8 +8,11 @@ import { EmptyState } from '../../../ui/empty-state';
 import { useRowKeys } from '../../../ui/row-keys';
 import { SectionCard } from '../../../ui/section-card';
 import { concernOrder } from '../../../ui/tone';
-import { employersPaths } from '../../employers';
+import { type EmployersSearch, employersPaths } from '../../employers';
 import classes from './attention-list.module.css';
+
+/** Every employer with a concern: where the ten come from. */
+const attentionList: EmployersSearch = { concern: [...concernOrder], sort: 'NEXT_DUE' };
 
 /** How many the API names at most. */
 const rowsAtMost = 10;
@@ -25,10 +28,7 @@ export function AttentionList({ rows }: { rows: readonly AttentionRowFragment[] 
       title={t('attention.title')}
       hint={t('attention.hint')}
       actions={
-        <Link
-          {...employersPaths.list({ concern: [...concernOrder], sort: 'NEXT_DUE' })}
-          className={classes.all}
-        >
+        <Link {...employersPaths.list(attentionList)} className={classes.all}>
           {t('attention.all')}
         </Link>
       }
@@ -52,7 +52,10 @@ export function AttentionList({ rows }: { rows: readonly AttentionRowFragment[] 
             {rows?.map(({ employer, concern, reason }) => (
               <tr key={employer.id}>
                 <th scope="row">
-                  <Link {...employersPaths.one(employer.ref)} className={classes.employer}>
+                  <Link
+                    {...employersPaths.one(employer.ref, undefined, attentionList)}
+                    className={classes.employer}
+                  >
                     {employer.legalName}
                   </Link>
                 </th>

@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Need } from '../../../gql/graphql';
+import { useFormatters } from '../../../ui/format';
+import { needIcon, needLabel, needTone } from '../../../ui/need';
+import { workPaths } from '../work.paths';
+import classes from './need-list.module.css';
+
+interface NeedListProps {
+  needs: readonly { need: Need; count: number }[];
+  /** The kind that is listed beside; none on another page. */
+  current?: Need;
+}
+
+/** The kinds of work with how many employers each waits at; a link to each. */
+export function NeedList({ needs, current }: NeedListProps) {
+  const { t } = useTranslation(['work', 'words']);
+  const format = useFormatters();
+  return (
+    <ul className={classes.list}>
+      {needs.map(({ need, count }) => {
+        const Icon = needIcon[need];
+        return (
+          <li key={need}>
+            <Link
+              {...workPaths.queue(need)}
+              className={`${classes.need} ${count === 0 ? classes.none : ''}`}
+              activeOptions={{ exact: true, includeSearch: true }}
+              aria-current={need === current ? 'page' : undefined}
+              data-status={need === current ? 'active' : undefined}
+            >
+              <span className={`${classes.icon} ${count > 0 ? classes[needTone[need]] : ''}`}>
+                <Icon size={18} stroke={1.6} aria-hidden />
+              </span>
+              {t(needLabel(need))}
+              <span className={classes.count}>{format.count(count)}</span>
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

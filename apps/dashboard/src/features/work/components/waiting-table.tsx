@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Need, WaitingEmployerFragment } from '../../../gql/graphql';
+import { type DataColumn, DataTable, rowLinkClass } from '../../../ui/data-table';
+import { EmptyState } from '../../../ui/empty-state';
+import { needLabel } from '../../../ui/need';
+import { StandingBadge } from '../../../ui/standing-badge';
+import { employersPaths } from '../../employers';
+import { listOf, tabOf } from '../work.paths';
+import { useWaitingLines } from './waiting-lines';
+import classes from './waiting-table.module.css';
+
+interface WaitingTableProps {
+  need: Need;
+  rows: readonly WaitingEmployerFragment[] | undefined;
+  expectedRows: number;
+  busy: boolean;
+}
+
+/** The employers at which something of a kind waits, each with what it is; a row opens where it is done. */
+export function WaitingTable({ need, rows, expectedRows, busy }: WaitingTableProps) {
+  const { t } = useTranslation(['work', 'words']);
+  const linesOf = useWaitingLines(need);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the translation changes with the language only
+  const columns = useMemo(
+    (): DataColumn<WaitingEmployerFragment>[] => [
+      {
+        id: 'employer',
+        header: t('work:employer'),
+        width: '32%',
+        cell: (row) => (
+          <Link {...employersPaths.one(row.ref, tabOf[need], listOf(need))} className={rowLinkClass}>
+            {row.legalName}
+          </Link>
+        ),
+      },
+      {
+        id: 'why',
+        header: t('work:why'),
+        cell: (row) => (
+          <ul className={classes.why}>
+            {linesOf(row).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        ),
+      },
+      {
+        id: 'standing',
+        header: t('work:standing'),
+        hideBelow: 'md',
+        cell: (row) => <StandingBadge standing={row.standing.standing} />,
+      },
+      {
+        id: 'due',
+        header: t('work:due'),
+        hideBelow: 'sm',
+        cell: (row) => <span className={classes.due}>{row.standing.nextDueOn ?? '—'}</span>,
+      },
+    ],
+    [t, need],
+  );
+  return (
+    <DataTable
+      caption={t('work:list', { need: t(needLabel(need)) })}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      expectedRows={expectedRows}
+      busy={busy}
+      rowKeys
+      empty={<EmptyState title={t('work:clear')}>{t('work:clearHint')}</EmptyState>}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+export { WorkPanel } from './components/work-panel';
+export { workPaths } from './work.paths';

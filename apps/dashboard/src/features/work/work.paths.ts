@@ -1,0 +1,25 @@
+import { linkOptions } from '@tanstack/react-router';
+import type { Need } from '../../gql/graphql';
+import type { EmployersSearch } from '../employers';
+
+/** Typed links into this feature; other features link through these. */
+export const workPaths = {
+  /** The queue, on one kind when given. */
+  queue: (need?: Need) => linkOptions({ to: '/work', search: { need } }),
+};
+
+/** The list of employers behind a kind, in the order in which the queue shows it. */
+export function listOf(need: Need): EmployersSearch {
+  return { need: [need], sort: 'NEXT_DUE' };
+}
+
+/** Where on the employer's page the work is done. */
+export const tabOf: Partial<Record<Need, string>> = {
+  AUDIT_TO_DECIDE: 'audits',
+  AUDIT_RETURNED: 'audits',
+  CORRECTIVE_ACTIONS_OVERDUE: 'audits',
+  TRAINING_NOT_COVERED: 'training',
+  AUDITOR_EXPIRING: 'training',
+  LETTER_TO_ISSUE: 'certification',
+  HEADCOUNT_OVER_LIMIT: 'records',
+};

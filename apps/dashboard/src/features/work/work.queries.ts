@@ -1,0 +1,68 @@
+import { graphql } from '../../gql';
+
+/** How much waits, by kind. Its parts have no id: spread with `@unmask`. */
+export const WorkQueueDocument = graphql(`
+  query WorkQueue {
+    workQueue {
+      asOf
+      employers
+      needs {
+        need
+        count
+      }
+    }
+  }
+`);
+
+/** What a row of the queue shows. The table's cells are functions, so unmasked. */
+export const WaitingEmployer = graphql(`
+  fragment WaitingEmployer on Employer {
+    id
+    ref
+    legalName
+    city
+    standing {
+      standing
+      nextDueOn
+      concernReasons {
+        concern
+        reasons {
+          met
+          message
+        }
+      }
+    }
+    waitingAudits {
+      id
+      ref
+      kind
+      submittedOn
+      decision
+      decidedOn
+    }
+  }
+`);
+
+export const WaitingEmployersDocument = graphql(`
+  query WaitingEmployers($needs: [Need!]!, $first: Int, $after: String, $last: Int, $before: String) {
+    employers(
+      filter: { needs: $needs }
+      sort: NEXT_DUE
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      nodes {
+        ...WaitingEmployer @unmask
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      totalCount
+    }
+  }
+`);

@@ -1,0 +1,14 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { oneOf, searchParams, text } from '../../routes/search-params';
+import { signedInRoute } from '../../routes/signed-in.route';
+import { needNames } from '../employers/employers.search';
+
+/** What waits for the person today; `need`: the kind that is listed. */
+export const workRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/work',
+  validateSearch: searchParams({ need: oneOf(needNames), after: text(), before: text() }),
+  component: lazyRouteComponent(() => import('./work.page'), 'WorkPage'),
+});
+
+export const workRoutes = [workRoute] as const;
