@@ -45,6 +45,10 @@ export interface ImportOptions {
 const THE_PROGRAM: JournalActor = { id: null, name: 'Import' };
 const EVALUATED_AT_ONCE = 1000;
 
+/** Staged rows stay in memory up to here; an import takes as long as it takes. */
+const SETTINGS = `SET temp_buffers = '256MB'; SET work_mem = '64MB'; SET statement_timeout = 0;
+  SET idle_in_transaction_session_timeout = 0`;
+
 /**
  * Takes a folder of records in. Everything happens in one transaction: the rows are staged and judged (that is the
  * dry run), then the good ones are written, the standings worked out and the journal kept. Killed at any moment it
@@ -56,18 +60,17 @@ export async function importRecords(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const connection = await database.pool.connect();
-  let broken = true;
   try {
-    await connection.query(
-      'BEGIN; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0',
-    );
+    await connection.query(SETTINGS);
+    // Not every platform's server can tell; then a statement of a killed import runs to its end before it is undone.
+    await connection.query("SET client_connection_check_interval = '2s'").catch(() => undefined);
+    await connection.query('BEGIN');
     const report = await importWithin(connection, options);
     await connection.query(options.dryRun ? 'ROLLBACK' : 'COMMIT');
-    broken = false;
     return report;
   } finally {
-    // A connection that failed half-way, perhaps while copying, is closed: the server rolls back by itself.
-    connection.release(broken);
+    // Closed, not reused: it grew for this import, and where it failed half-way the server rolls back by itself.
+    connection.release(true);
   }
 }
 
@@ -96,7 +99,7 @@ async function importWithin(connection: Connection, options: ImportOptions): Pro
   if (dryRun || nothingToWrite) return report(0);
   onProgress({ step: 'writing', done: 0, total: 0 });
   await scoreAudits(connection);
-  await writeRows(connection, staged);
+  await writeRows(connection, staged, files);
   const employerIds = await findTouchedEmployers(connection);
   for (let done = 0; done < employerIds.length; done += EVALUATED_AT_ONCE) {
     onProgress({ step: 'evaluating', done, total: employerIds.length });

@@ -19,6 +19,9 @@ export async function compareRows(connection: Connection, staged: StagedFiles): 
     await connection.query(stagedFile.file.table === null ? compareSections() : compareRecords(stagedFile));
   }
   await connection.query('CREATE INDEX ON staged_changes (file, line); ANALYZE staged_changes');
+  // The planner still thinks that every row is the same.
+  const tables = [...staged.keys()].map(stagingTable);
+  await connection.query(`ANALYZE ${tables.join(', ')}`);
 }
 
 function compareRecords({ file, columns }: StagedFile): string {
@@ -35,11 +38,13 @@ function compareRecords({ file, columns }: StagedFile): string {
     `(SELECT jsonb_object_agg(each.key, each.value) FROM jsonb_each(${side}) each WHERE ${other} -> each.key <> each.value)`;
   return `
     CREATE TEMP TABLE compared ON COMMIT DROP AS
-    SELECT s.line, r.id IS NULL AS fresh, ${json('s', file.key)} AS key, ${json('r', names)} AS before, ${json('s', names)} AS after,
+    SELECT s.ctid AS place, s.line, r.id IS NULL AS fresh, ${json('s', file.key)} AS key,
+      CASE WHEN r.id IS NOT NULL THEN ${json('r', names)} END AS before,
+      CASE WHEN r.id IS NOT NULL THEN ${json('s', names)} END AS after,
       ${oldEmployer} AS old_employer_ref
     FROM ${table} s LEFT JOIN (${recordsOf(file)}) r ON ${key.map((column) => `r.${column} = s.${column}`).join(' AND ')}
     WHERE ${TAKEN} AND (r.id IS NULL OR ${row('r')} IS DISTINCT FROM ${row('s')});
-    UPDATE ${table} s SET outcome = CASE WHEN c.fresh THEN 'new' ELSE 'changed' END FROM compared c WHERE c.line = s.line;
+    UPDATE ${table} s SET outcome = CASE WHEN c.fresh THEN 'new' ELSE 'changed' END FROM compared c WHERE c.place = s.ctid;
     INSERT INTO staged_changes
     SELECT '${file.name}', line, key, ${differing('before', 'after')}, ${differing('after', 'before')}, old_employer_ref
     FROM compared WHERE NOT fresh;
@@ -49,7 +54,7 @@ function compareRecords({ file, columns }: StagedFile): string {
 function compareSections(): string {
   return `
     CREATE TEMP TABLE compared ON COMMIT DROP AS
-    SELECT s.line, r.audit_ref IS NULL AS fresh, s.audit_ref, s.section_no, r.awarded AS old_awarded, r.possible AS old_possible,
+    SELECT s.ctid AS place, s.line, r.audit_ref IS NULL AS fresh, s.audit_ref, s.section_no, r.awarded AS old_awarded, r.possible AS old_possible,
       r.reason AS old_reason, s.points_awarded, s.points_possible, s.not_applicable_reason
     FROM staged_section_scores s LEFT JOIN (
       SELECT a.ref AS audit_ref, (section ->> 'sectionNo')::integer AS section_no, (section ->> 'awarded')::numeric AS awarded,
@@ -60,7 +65,7 @@ function compareSections(): string {
     WHERE ${TAKEN} AND (r.audit_ref IS NULL OR (r.awarded, r.possible, r.reason)
       IS DISTINCT FROM (s.points_awarded, s.points_possible, s.not_applicable_reason));
     UPDATE staged_section_scores s SET outcome = CASE WHEN c.fresh THEN 'new' ELSE 'changed' END
-    FROM compared c WHERE c.line = s.line;
+    FROM compared c WHERE c.place = s.ctid;
     INSERT INTO staged_changes
     SELECT 'section_scores', line, jsonb_build_object('audit_ref', audit_ref, 'section_no', section_no),
       jsonb_build_object('points_awarded', old_awarded, 'points_possible', old_possible, 'not_applicable_reason', old_reason),

@@ -1,4 +1,5 @@
 import { INTAKE_FILES } from '../intake-files.js';
+import type { ImportReport } from '../intake-report.js';
 import {
   type Connection,
   type StagedFile,
@@ -16,17 +17,25 @@ const AUDIT_RESULT = [
   'result',
 ] as const;
 
+/** From so many written rows on, the planner has to hear of them: nothing else tells it within the transaction. */
+const WORTH_ANALYZING = 1000;
+
 /** Writes the new and the changed rows, file by file, so that every reference finds its record. */
-export async function writeRows(connection: Connection, staged: StagedFiles): Promise<void> {
-  for (const { name } of INTAKE_FILES) {
+export async function writeRows(
+  connection: Connection,
+  staged: StagedFiles,
+  counts: ImportReport['files'],
+): Promise<void> {
+  for (const { name, table } of INTAKE_FILES) {
     const file = staged.get(name);
-    if (file === undefined || file.file.table === null) continue;
-    await connection.query(insertNew(file));
-    await connection.query(updateChanged(file));
-    if (name === 'audits') await connection.query(writeResults);
+    const { new: fresh, changed } = counts[name] ?? { new: 0, changed: 0 };
+    if (file === undefined || table === null) continue;
+    if (fresh > 0) await connection.query(insertNew(file));
+    if (changed > 0) await connection.query(updateChanged(file));
+    if (fresh + changed >= WORTH_ANALYZING) await connection.query(`ANALYZE ${table}`);
   }
-  // Sections of audits recorded before can come without the audits file.
-  if (!staged.has('audits')) await connection.query(writeResults);
+  // Their sections may come without the audits file, or change when the audit does not.
+  await connection.query(writeResults);
 }
 
 function insertNew({ file, columns }: StagedFile): string {

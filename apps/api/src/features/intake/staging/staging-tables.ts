@@ -55,8 +55,7 @@ export async function createStagingTables(connection: Connection): Promise<void>
 export async function indexStagingTables(connection: Connection): Promise<void> {
   const statements = INTAKE_FILES.map(
     ({ name, key }) =>
-      `CREATE INDEX ON ${stagingTable(name)} (${key.map(quoted).join(', ')});
-       CREATE INDEX ON ${stagingTable(name)} (line); ANALYZE ${stagingTable(name)}`,
+      `CREATE INDEX ON ${stagingTable(name)} (${key.map(quoted).join(', ')}); ANALYZE ${stagingTable(name)}`,
   );
   await connection.query(statements.join(';\n'));
 }
