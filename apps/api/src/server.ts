@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import express, { type ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
@@ -33,7 +34,7 @@ export async function startServer({ config, database, log }: ServerDeps): Promis
   const app = express().disable('x-powered-by');
   // A proxy in front, on this machine or in the private network, says who asked and whether by https.
   app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
-  app.use(securityHeaders);
+  app.use(securityHeaders, compression());
   app.get('/health', async (_request, response) => {
     try {
       await database.pool.query('SELECT 1');
