@@ -29,7 +29,7 @@ describe('the server', () => {
     expect(await headersOf(`${api.url}/graphql`)).toMatchObject({ 'content-encoding': 'gzip' });
   });
 
-  it('tells no page how it may be framed or loaded from elsewhere', async () => {
+  it('is framed by no other page', async () => {
     const headers = await headersOf(`${api.url}/graphql`);
     expect(String(headers['content-security-policy'])).toContain("frame-ancestors 'none'");
   });
