@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writesSeen } from '../../../test/recorded-state.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/test-database.js';
 import { importRecords } from './import-records.js';
 import { DEMONSTRATION_FOLDER, loadDemonstration } from './load-demonstration.js';
@@ -15,9 +16,7 @@ afterAll(() => database.close());
 
 describe('the demonstration portfolio', () => {
   test('is taken in whole, with nothing to remark', async () => {
-    const started = performance.now();
     const report = await loadDemonstration(database, { today: TODAY });
-    console.log(performance.now() - started);
     expect(report?.rejected).toEqual([]);
     expect(report?.notes).toEqual([]);
     expect(report?.files.section_scores).toEqual({ new: 20985, changed: 0, same: 0, rejected: 0 });
@@ -41,28 +40,11 @@ describe('the demonstration portfolio', () => {
   }
 
   test('a second time is all the same and writes nothing', async () => {
-    const before = await fingerprint(database);
+    const before = await writesSeen(database.pool);
     const report = await importRecords(database, { path: DEMONSTRATION_FOLDER, today: TODAY });
     for (const counts of Object.values(report.files))
       expect(counts).toMatchObject({ new: 0, changed: 0, rejected: 0 });
     expect(report.employersTouched).toBe(0);
-    expect(await fingerprint(database)).toBe(before);
+    expect(await writesSeen(database.pool)).toBe(before);
   });
 });
-
-/** Where the server's log of writes stands for our tables: row versions, journal and standings alike. */
-async function fingerprint({ pool }: TestDatabase): Promise<string> {
-  const tables = [
-    'employers',
-    'people',
-    'employments',
-    'audits',
-    'letters',
-    'premiums',
-    'standings',
-    'journal_entries',
-  ];
-  const sums = tables.map((table) => `(SELECT count(*) || ':' || sum(xmin::text::bigint) FROM ${table})`);
-  const { rows } = await pool.query<{ print: string }>(`SELECT concat_ws(' ', ${sums.join(', ')}) AS print`);
-  return rows[0]?.print ?? '';
-}
