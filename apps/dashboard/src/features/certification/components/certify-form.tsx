@@ -66,7 +66,12 @@ export function CertifyForm({ employerId, program, today, onClose }: CertifyForm
       }
       onClose={onClose}
     >
-      <DecisionLines title={t('certify.lines', { date: today })} decision={data?.employer?.mayBeCertified} />
+      <DecisionLines
+        title={t('certify.lines', { date: today })}
+        decision={data?.employer?.mayBeCertified}
+        today={today}
+        dayField="certifiedOn"
+      />
       <DateField name="certifiedOn" label={t('certify.certifiedOn')} required />
       <TextField
         name="certificateNo"

@@ -1,14 +1,29 @@
 import { Skeleton, Text } from '@mantine/core';
+import { useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
 import type { ReasonLineFragment } from '../../../gql/graphql';
 import { ReasonList } from '../../../ui/reason-list';
 
 interface DecisionLinesProps {
   title: string;
   decision: { reasons: readonly ReasonLineFragment[] } | undefined;
+  /** The day the lines are about. */
+  today: string;
+  /** The field with the day the act is for. */
+  dayField: string;
 }
 
-/** All lines of a decision, the unmet ones first. */
-export function DecisionLines({ title, decision }: DecisionLinesProps) {
+/** All lines of a decision, the unmet ones first. They are about today, so for another day they are not shown. */
+export function DecisionLines({ title, decision, today, dayField }: DecisionLinesProps) {
+  const { t } = useTranslation('certification');
+  const day = useFormContext().watch(dayField);
+  if (day !== today) {
+    return (
+      <Text size="sm" c="dimmed">
+        {t('otherDay')}
+      </Text>
+    );
+  }
   if (!decision) return <Skeleton height={120} />;
   return (
     <div>

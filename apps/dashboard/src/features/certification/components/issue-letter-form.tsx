@@ -64,7 +64,12 @@ export function IssueLetterForm({ employerId, cycleYear, today, onClose }: Issue
       }
       onClose={onClose}
     >
-      <DecisionLines title={t('issue.lines', { date: today })} decision={data?.employer?.mayReceiveLetter} />
+      <DecisionLines
+        title={t('issue.lines', { date: today })}
+        decision={data?.employer?.mayReceiveLetter}
+        today={today}
+        dayField="issuedOn"
+      />
       <DateField name="issuedOn" label={t('issue.issuedOn')} required />
       <TextField name="letterNo" label={t('issue.letterNo')} description={t('certify.numberHint')} />
     </RecordDrawer>

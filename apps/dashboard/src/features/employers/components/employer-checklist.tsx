@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
 import type { EmployerChecklistFragment } from '../../../gql/graphql';
 import { EmptyState } from '../../../ui/empty-state';
+import { UnbrokenDates } from '../../../ui/unbroken-dates';
 import classes from './employer-checklist.module.css';
 
 export const EmployerChecklistFields = graphql(`
@@ -45,7 +46,7 @@ export function EmployerChecklist({ items, onOpenAudit }: EmployerChecklistProps
           <li key={`${item.code}${item.dueOn ?? ''}`} className={classes.item} data-state={state}>
             <Icon size={18} aria-hidden className={classes.icon} />
             <div>
-              {item.reason.message}
+              <UnbrokenDates text={item.reason.message} />
               <div className={classes.detail}>
                 <span className={classes.state}>{t(`checklist.state.${state}`)}</span>
                 {item.doneOn && <span>{item.doneOn}</span>}

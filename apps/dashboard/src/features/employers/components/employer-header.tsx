@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { StandingName } from '../../../gql/graphql';
 import { addDays } from '../../../ui/calendar-date';
 import { ConcernBadge } from '../../../ui/concern-badge';
 import { useFormatters } from '../../../ui/format';
@@ -10,6 +11,9 @@ import { StandingBadge } from '../../../ui/standing-badge';
 import classes from './employer-header.module.css';
 import type { Situation } from './employer-situation';
 import { EmployerWhy } from './employer-why';
+
+/** The standings in which the end of the registration still means something. */
+const REGISTRATION_COUNTS: ReadonlySet<StandingName> = new Set(['IN_PROGRESS', 'REGISTRATION_LAPSED']);
 
 interface FactProps {
   label: string;
@@ -104,7 +108,7 @@ export function EmployerHeader({
               </Fact>
             </>
           )}
-          {standing.cycleYear === null && (
+          {REGISTRATION_COUNTS.has(standing.standing) && (
             <Fact label={t('header.registrationLapses')}>{format.date(employer.registrationLapsesOn)}</Fact>
           )}
           <Fact label={t('header.account')}>
