@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import type { ReasonLineFragment } from '../gql/graphql';
 import classes from './reason-list.module.css';
-import { UnbrokenDates } from './unbroken-dates';
 
 /** What a line of a reason needs. A reason has no id: spread it with `@unmask`. */
 export const ReasonLine = graphql(`
@@ -44,9 +43,7 @@ function ReasonItem({ reason }: { reason: ReasonLineFragment }) {
         <span className="visually-hidden">{reason.met ? t('reasons.met') : t('reasons.unmet')}</span>
       </span>
       <div className={classes.body}>
-        <span className={classes.message}>
-          <UnbrokenDates text={reason.message} />
-        </span>
+        <span className={classes.message}>{reason.message}</span>
         <UnstyledButton
           className={classes.rule}
           aria-expanded={open}
