@@ -6,6 +6,7 @@ import { readConfig } from './config.js';
 import { openDatabase } from './database/open-database.js';
 import { registerReset } from './database/reset.command.js';
 import { registerUser } from './features/accounts/index.js';
+import { registerInstrumentCommands } from './features/instruments/index.js';
 import { registerIntakeCommands } from './features/intake/index.js';
 import { registerJournalCommands } from './features/journal/index.js';
 import { StartupError } from './startup-error.js';
@@ -13,6 +14,7 @@ import { StartupError } from './startup-error.js';
 const COMMANDS: readonly RegisterCommands[] = [
   registerReset,
   registerIntakeCommands,
+  registerInstrumentCommands,
   registerUser,
   registerJournalCommands,
 ];

@@ -3,6 +3,7 @@ import pino from 'pino';
 import { type Config, readConfig } from './config.js';
 import { type Database, openDatabase } from './database/open-database.js';
 import { demonstrationSignIns } from './features/accounts/index.js';
+import { shipInstrument } from './features/instruments/index.js';
 import { loadDemonstration } from './features/intake/index.js';
 import { startServer } from './server.js';
 import { StartupError } from './startup-error.js';
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
   });
   opened.push(() => database.close());
   if (stopping) return;
+  await shipInstrument(database.dataSource);
   await fillWhenEmpty(database, config);
   const signIns = await demonstrationSignIns(database);
   if (stopping) return;

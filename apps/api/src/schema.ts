@@ -25,6 +25,11 @@ import { EmployerPayloadResolver, EmployerResolver } from './features/employers/
 import { EmployerActsResolver } from './features/employers/employer-acts.resolver.js';
 import { EmployerNeighboursResolver } from './features/employers/employer-neighbours.resolver.js';
 import { EmployerRecordActsResolver } from './features/employers/employer-record-acts.resolver.js';
+import {
+  EditionSectionResolver,
+  InstrumentActsResolver,
+  InstrumentResolver,
+} from './features/instruments/instrument.resolver.js';
 import { EmployerActivityResolver, JournalEntryResolver } from './features/journal/journal-entry.resolver.js';
 import {
   EmployerProgressionResolver,
@@ -35,6 +40,13 @@ import { EmployerRebatesResolver } from './features/rebates/rebate.resolver.js';
 import { ExportFileResolver } from './features/reports/export-file.resolver.js';
 import { AttentionRowResolver, PortfolioResolver } from './features/reports/portfolio.resolver.js';
 import { RulebookResolver } from './features/rulebook/rulebook.resolver.js';
+import {
+  AnswerPayloadResolver,
+  EmployerWorkbooksResolver,
+  WorkbookPayloadResolver,
+  WorkbookResolver,
+} from './features/scoring/workbook.resolver.js';
+import { WorkbookActsResolver } from './features/scoring/workbook-acts.resolver.js';
 import { PeopleActsResolver } from './features/training/people-acts.resolver.js';
 import {
   AuditorRegistrationResolver,
@@ -60,6 +72,7 @@ import { UserErrorResolver } from './graphql/user-error.resolver.js';
 
 const READS: NonEmptyArray<ClassType> = [
   AccountResolver,
+  AnswerPayloadResolver,
   AttentionRowResolver,
   AuditPayloadResolver,
   AuditPreviewResolver,
@@ -83,7 +96,10 @@ const READS: NonEmptyArray<ClassType> = [
   EmployerWaitingAuditsResolver,
   EmploymentPayloadResolver,
   EmploymentResolver,
+  EmployerWorkbooksResolver,
   ExportFileResolver,
+  InstrumentResolver,
+  EditionSectionResolver,
   JournalEntryResolver,
   LetterPayloadResolver,
   PersonPayloadResolver,
@@ -97,6 +113,8 @@ const READS: NonEmptyArray<ClassType> = [
   TrainingGainResolver,
   UserErrorResolver,
   WorkResolver,
+  WorkbookPayloadResolver,
+  WorkbookResolver,
 ];
 
 const ACTS: readonly ClassType[] = [
@@ -106,9 +124,11 @@ const ACTS: readonly ClassType[] = [
   CorrectionsActsResolver,
   EmployerActsResolver,
   EmployerRecordActsResolver,
+  InstrumentActsResolver,
   PeopleActsResolver,
   PremiumActsResolver,
   TrainingActsResolver,
+  WorkbookActsResolver,
 ];
 
 /** The schema with every root field behind its permission. @throws when a root field lacks one */

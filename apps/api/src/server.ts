@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { dashboardFiles, securityHeaders } from './dashboard-files.js';
 import type { Database } from './database/open-database.js';
+import { evidenceRoutes } from './features/scoring/index.js';
 import { createApollo } from './graphql/apollo.js';
 import { requestContext } from './request-context.js';
 import { buildApiSchema } from './schema.js';
@@ -15,7 +16,7 @@ import { buildApiSchema } from './schema.js';
 const LARGEST_REQUEST = '1mb';
 
 export interface ServerDeps {
-  readonly config: Pick<Config, 'host' | 'port' | 'today' | 'introspection'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'today' | 'introspection' | 'dataDir'>;
   readonly database: Pick<Database, 'pool' | 'dataSource'>;
   readonly log: Logger;
 }
@@ -50,6 +51,12 @@ export async function startServer({ config, database, log }: ServerDeps): Promis
     expressMiddleware(apollo, {
       context: ({ req, res }) => requestContext({ config, database }, req, res),
     }),
+  );
+  app.use(
+    '/evidence',
+    evidenceRoutes(config.dataDir, (request, response) =>
+      requestContext({ config, database }, request, response),
+    ),
   );
   app.use(dashboardFiles());
   app.use(lastErrorHandler(log));

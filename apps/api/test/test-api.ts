@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pino from 'pino';
 import { createDemonstrationAccounts, DEMONSTRATION_ACCOUNTS } from '../src/features/accounts/index.js';
 import { loadDemonstration } from '../src/features/intake/index.js';
@@ -21,6 +24,8 @@ export interface AskOptions {
 
 export interface TestApi {
   readonly url: string;
+  /** Where evidence is kept. */
+  readonly dataDir: string;
   readonly database: TestDatabase;
   /** Turns the clock: what the rules take for today from the next request on. */
   setToday(day: string): void;
@@ -36,9 +41,10 @@ export interface TestApi {
 /** The real server on a free port over a database of its own. */
 export async function createTestApi({ today }: { today: string }): Promise<TestApi> {
   const database = await createTestDatabase();
+  const dataDir = await mkdtemp(join(tmpdir(), 'gs-api-'));
   let day = today;
   const server = await startServer({
-    config: { host: '127.0.0.1', port: 0, today: () => day, introspection: false },
+    config: { host: '127.0.0.1', port: 0, today: () => day, introspection: false, dataDir },
     database,
     log: pino({ level: 'silent' }),
   });
@@ -63,6 +69,7 @@ export async function createTestApi({ today }: { today: string }): Promise<TestA
 
   return {
     url: server.url,
+    dataDir,
     database,
     setToday: (next) => {
       day = next;
@@ -77,6 +84,7 @@ export async function createTestApi({ today }: { today: string }): Promise<TestA
     async close() {
       await server.close();
       await database.close();
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -23,6 +23,7 @@ export const PERMISSIONS = [
   'conditions.revoke',
   'premiums.record',
   'records.correct',
+  'instruments.import',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

@@ -8,13 +8,14 @@ export function seesEverything(viewer: Viewer | null): boolean {
 
 /**
  * Which employers the viewer may see, as a condition on a column that holds an employer's id: all of them for the
- * office and for reporting, an auditor those of the audits he is the auditor of, an employer itself, anyone else none.
+ * office and for reporting, an auditor those of the audits he is the auditor of or is scoring, an employer itself, anyone else none.
  */
 export function employerVisible(viewer: Viewer | null, employerId: Sql = verbatim('e.id')): Sql {
   if (seesEverything(viewer)) return verbatim('true');
   if (viewer?.role === 'EMPLOYER') return sql`${employerId} = ${viewer.employerId}::uuid`;
   if (viewer?.role === 'AUDITOR') {
-    return sql`${employerId} IN (SELECT employer_id FROM audits WHERE auditor_id = ${viewer.personId}::uuid)`;
+    return sql`${employerId} IN (SELECT employer_id FROM audits WHERE auditor_id = ${viewer.personId}::uuid
+      UNION SELECT employer_id FROM audit_workbooks WHERE auditor_id = ${viewer.personId}::uuid)`;
   }
   return verbatim('false');
 }

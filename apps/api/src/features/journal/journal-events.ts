@@ -41,5 +41,12 @@ export const JOURNAL_EVENTS = [
   'premium.corrected',
   'premium.struck',
   'records.imported',
+  'instrument.imported',
+  'sampling.imported',
+  'workbook.started',
+  'workbook.changed',
+  'answer.saved',
+  'evidence.added',
+  'evidence.removed',
 ] as const;
 export type JournalEvent = (typeof JOURNAL_EVENTS)[number];

@@ -15,6 +15,11 @@ const SUBJECTS: Record<string, Record<Language, string>> = {
   letter: { en: 'Letter of good standing', fr: 'Lettre de conformité' },
   condition: { en: 'Condition', fr: 'Condition' },
   premium: { en: 'Premium', fr: 'Prime' },
+  instrument: { en: 'Audit instrument', fr: 'Outil d’audit' },
+  sampling: { en: 'Interview table', fr: 'Tableau d’entrevues' },
+  workbook: { en: 'Audit scoring', fr: 'Notation d’audit' },
+  answer: { en: 'Answer', fr: 'Réponse' },
+  evidence: { en: 'Evidence', fr: 'Preuve' },
   records: { en: 'Records', fr: 'Dossiers' },
 };
 
@@ -30,6 +35,9 @@ const VERBS: Record<string, Record<Language, string>> = {
   decided: { en: 'decided', fr: 'décision' },
   issued: { en: 'issued', fr: 'délivrance' },
   voided: { en: 'voided', fr: 'annulation' },
+  saved: { en: 'saved', fr: 'enregistrement' },
+  changed: { en: 'changed', fr: 'modification' },
+  removed: { en: 'removed', fr: 'retrait' },
   imported: { en: 'imported', fr: 'importation' },
 };
 
@@ -49,6 +57,7 @@ const NAMING_FIELDS = [
   'registrationNo',
   'ref',
   'courseCode',
+  'fileName',
   'kind',
   'headcount',
   'wcbAccount',

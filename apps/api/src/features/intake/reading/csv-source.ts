@@ -15,18 +15,21 @@ interface ParsedRecord {
 
 /** One CSV file, read as a stream: comma, RFC 4180 quotes, any of the three line ends. */
 export function csvSource(name: IntakeFileName, label: string, path: string, bytes: number): IntakeSource {
-  return { name, label, bytes, rows: (findings, onBytes) => readCsv(label, path, findings, onBytes) };
+  return {
+    name,
+    label,
+    bytes,
+    rows: (findings, onBytes) => readCsv(label, createReadStream(path), findings, onBytes),
+  };
 }
 
-async function* readCsv(
+export async function* readCsv(
   label: string,
-  path: string,
+  file: AsyncIterable<Buffer>,
   findings: IntakeFindings,
   onBytes: (count: number) => void,
 ): AsyncGenerator<SourceRow> {
-  const file = createReadStream(path);
-  file.on('data', (chunk) => onBytes(chunk.length));
-  const text = decodeText(file, ({ line, note }) =>
+  const text = decodeText(counted(file, onBytes), ({ line, note }) =>
     findings.note({ file: label, line, column: null, value: null, note }),
   );
   // An error overtakes rows that are parsed but not yet handed on, so the parser itself keeps count.
@@ -56,7 +59,17 @@ async function* readCsv(
     if (!(error instanceof CsvError)) throw error;
     throw explain(error, label, linesParsed + 1);
   } finally {
-    file.destroy();
+    source.destroy();
+  }
+}
+
+async function* counted(
+  chunks: AsyncIterable<Buffer>,
+  onBytes: (count: number) => void,
+): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length);
+    yield chunk;
   }
 }
 

@@ -42,7 +42,7 @@ export async function openWorkbook(path: string): Promise<IntakeSources> {
   return { sources, unknownFiles };
 }
 
-async function readSheets(bytes: Buffer, label: string) {
+export async function readSheets(bytes: Buffer, label: string) {
   try {
     return await readWorkbook<Cell>(bytes, { trim: false, parseNumber: readNumber });
   } catch (error) {
@@ -70,7 +70,7 @@ function readNumber(text: string): Cell {
   return Number.isFinite(number) ? Number(number.toPrecision(SPREADSHEET_DIGITS)) : text;
 }
 
-async function* sheetRows(
+export async function* sheetRows(
   data: readonly (readonly unknown[])[],
   bytes: number,
   onBytes: (count: number) => void,
