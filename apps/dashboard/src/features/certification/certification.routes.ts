@@ -1,18 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '../../routes/signed-in.route';
 
-/** A letter of good standing as it is printed. */
-export const letterRoute = createRoute({
+/** What is printed, by its number: `letters` or `certificates` of an employer. */
+export const paperRoute = createRoute({
   getParentRoute: () => signedInRoute,
-  path: '/employers/$employerRef/letters/$letterNo',
-  component: lazyRouteComponent(() => import('./letter.page'), 'LetterPage'),
+  path: '/employers/$employerRef/$papers/$paperNo',
+  component: lazyRouteComponent(() => import('./paper.page'), 'PaperPage'),
 });
 
-/** A certificate as it is printed. */
-export const certificateRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/employers/$employerRef/certificates/$certificateNo',
-  component: lazyRouteComponent(() => import('./certificate.page'), 'CertificatePage'),
-});
-
-export const certificationRoutes = [letterRoute, certificateRoute] as const;
+export const certificationRoutes = [paperRoute] as const;

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormErrors } from '../form-errors';
-import { Notice } from '../notice';
+import { Notice } from './notice';
 import type { RecordForm } from './use-record-form';
 
 /**

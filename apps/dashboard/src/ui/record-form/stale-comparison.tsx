@@ -2,7 +2,7 @@ import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { missing } from '../format';
-import { Notice } from '../notice';
+import { Notice } from './notice';
 import type { FieldLabels, RecordForm } from './use-record-form';
 
 interface StaleComparisonProps<Input extends FieldValues, Output> {

@@ -62,8 +62,8 @@ export function EmployerCertificates({
                 renderRoot={(props) => (
                   <Link
                     {...props}
-                    to="/employers/$employerRef/certificates/$certificateNo"
-                    params={{ employerRef, certificateNo: row.certificateNo }}
+                    to="/employers/$employerRef/$papers/$paperNo"
+                    params={{ employerRef, papers: 'certificates', paperNo: row.certificateNo }}
                   />
                 )}
               >

@@ -61,8 +61,8 @@ export function EmployerLetters(props: EmployerLettersProps) {
                 renderRoot={(props) => (
                   <Link
                     {...props}
-                    to="/employers/$employerRef/letters/$letterNo"
-                    params={{ employerRef, letterNo: row.letterNo }}
+                    to="/employers/$employerRef/$papers/$paperNo"
+                    params={{ employerRef, papers: 'letters', paperNo: row.letterNo }}
                   />
                 )}
               >

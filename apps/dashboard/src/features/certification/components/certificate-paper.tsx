@@ -1,15 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../gql';
-import { EmptyState } from '../../ui/empty-state';
-import { ErrorState } from '../../ui/error-state';
-import { formatLongDate } from '../../ui/format';
-import { Notice } from '../../ui/notice';
-import { PrintedPage } from './components/printed-page';
-import classes from './components/printed-page.module.css';
-import { CERTIFICATE_WORDS, PROGRAM_MARKS } from './components/printed-words';
+import { graphql } from '../../../gql';
+import { EmptyState } from '../../../ui/empty-state';
+import { ErrorState } from '../../../ui/error-state';
+import { formatLongDate } from '../../../ui/format';
+import { Notice } from '../../../ui/record-form/notice';
+import { PrintedPage } from './printed-page';
+import classes from './printed-page.module.css';
+import { CERTIFICATE_WORDS, PROGRAM_MARKS } from './printed-words';
 
 const CertificateDocument = graphql(`
   query CertificateToPrint($ref: String!) {
@@ -32,11 +31,14 @@ const CertificateDocument = graphql(`
 `);
 
 /** A certificate on one sheet, in English or French. */
-export function CertificatePage() {
+export function CertificatePaper({
+  employerRef,
+  certificateNo,
+}: {
+  employerRef: string;
+  certificateNo: string;
+}) {
   const { t } = useTranslation('certification');
-  const { employerRef, certificateNo } = useParams({
-    from: '/signed-in/employers/$employerRef/certificates/$certificateNo',
-  });
   const { data, error, refetch } = useQuery(CertificateDocument, { variables: { ref: employerRef } });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={600} />;

@@ -1,15 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../gql';
-import { EmptyState } from '../../ui/empty-state';
-import { ErrorState } from '../../ui/error-state';
-import { formatLongDate } from '../../ui/format';
-import { Notice } from '../../ui/notice';
-import { PrintedPage } from './components/printed-page';
-import classes from './components/printed-page.module.css';
-import { LETTER_WORDS, PROGRAM_MARKS } from './components/printed-words';
+import { graphql } from '../../../gql';
+import { EmptyState } from '../../../ui/empty-state';
+import { ErrorState } from '../../../ui/error-state';
+import { formatLongDate } from '../../../ui/format';
+import { Notice } from '../../../ui/record-form/notice';
+import { PrintedPage } from './printed-page';
+import classes from './printed-page.module.css';
+import { LETTER_WORDS, PROGRAM_MARKS } from './printed-words';
 
 const LetterDocument = graphql(`
   query LetterToPrint($ref: String!) {
@@ -40,11 +39,8 @@ const LetterDocument = graphql(`
 `);
 
 /** A letter of good standing on one sheet, in English or French. */
-export function LetterPage() {
+export function LetterPaper({ employerRef, letterNo }: { employerRef: string; letterNo: string }) {
   const { t } = useTranslation('certification');
-  const { employerRef, letterNo } = useParams({
-    from: '/signed-in/employers/$employerRef/letters/$letterNo',
-  });
   const { data, error, refetch } = useQuery(LetterDocument, { variables: { ref: employerRef } });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={600} />;
