@@ -21,6 +21,14 @@ import { ConditionActsResolver } from './features/certification/condition-acts.r
 import { EmployerObligationsResolver } from './features/certification/obligations.resolver.js';
 import { EmployerStandingResolver, StandingResolver } from './features/certification/standing.resolver.js';
 import { CorrectionsActsResolver } from './features/corrections/corrections-acts.resolver.js';
+import {
+  AuditActionsResolver,
+  CorrectiveActionPayloadResolver,
+  CorrectiveActionResolver,
+  EmployerActionsResolver,
+  PlanCorrectiveActionsPayloadResolver,
+} from './features/corrective-actions/corrective-action.resolver.js';
+import { CorrectiveActionActsResolver } from './features/corrective-actions/corrective-action-acts.resolver.js';
 import { EmployerPayloadResolver, EmployerResolver } from './features/employers/employer.resolver.js';
 import { EmployerActsResolver } from './features/employers/employer-acts.resolver.js';
 import { EmployerNeighboursResolver } from './features/employers/employer-neighbours.resolver.js';
@@ -74,13 +82,17 @@ const READS: NonEmptyArray<ClassType> = [
   AccountResolver,
   AnswerPayloadResolver,
   AttentionRowResolver,
+  AuditActionsResolver,
   AuditPayloadResolver,
   AuditPreviewResolver,
   AuditResolver,
   AuditorRegistrationResolver,
   CertificatePayloadResolver,
   ChecklistAuditResolver,
+  CorrectiveActionPayloadResolver,
+  CorrectiveActionResolver,
   CoveringCompletionResolver,
+  EmployerActionsResolver,
   EmployerActivityResolver,
   EmployerAuditsResolver,
   EmployerCertificatesResolver,
@@ -104,6 +116,7 @@ const READS: NonEmptyArray<ClassType> = [
   LetterPayloadResolver,
   PersonPayloadResolver,
   PersonResolver,
+  PlanCorrectiveActionsPayloadResolver,
   PortfolioResolver,
   ProgressionRequirementResolver,
   ReasonResolver,
@@ -122,6 +135,7 @@ const ACTS: readonly ClassType[] = [
   CertificationActsResolver,
   ConditionActsResolver,
   CorrectionsActsResolver,
+  CorrectiveActionActsResolver,
   EmployerActsResolver,
   EmployerRecordActsResolver,
   InstrumentActsResolver,

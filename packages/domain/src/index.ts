@@ -29,6 +29,7 @@ export {
   sectionScoresOf,
 } from './audit-scoring/score-question.js';
 export { type StepToPass, shortestWayToPass } from './audit-scoring/shortest-way-to-pass.js';
+export { questionShortfalls, type Shortfall, sectionShortfalls } from './audit-scoring/shortfalls.js';
 export {
   CERTIFICATE_STATES,
   type CertificateOn,
@@ -36,6 +37,11 @@ export {
   certificatesOn,
 } from './certification/certificates-on.js';
 export { CONCERNS, type Concern, type ConcernName } from './certification/concerns.js';
+export {
+  CORRECTIVE_ACTION_STATES,
+  type CorrectiveActionState,
+  correctiveActionState,
+} from './certification/corrective-actions.js';
 export {
   CHECKLIST_CODES,
   type ChecklistCode,

@@ -8,6 +8,7 @@ import { Certification } from '../features/certification/certification.entity.js
 import { Condition } from '../features/certification/condition.entity.js';
 import { Letter } from '../features/certification/letter.entity.js';
 import { Standing } from '../features/certification/standing.entity.js';
+import { CorrectiveAction } from '../features/corrective-actions/corrective-action.entity.js';
 import { Employer } from '../features/employers/employer.entity.js';
 import { GuidanceEntry } from '../features/employers/guidance-entry.entity.js';
 import { Headcount } from '../features/employers/headcount.entity.js';
@@ -45,6 +46,7 @@ export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   AuditWorkbook,
   AuditAnswer,
   EvidenceFile,
+  CorrectiveAction,
   Certification,
   Letter,
   Condition,

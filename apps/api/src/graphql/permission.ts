@@ -16,6 +16,7 @@ export const PERMISSIONS = [
   'training.record',
   'audits.record',
   'audits.decide',
+  'actions.record',
   'certificates.issue',
   'letters.issue',
   'conditions.record',
@@ -33,7 +34,7 @@ const OVERVIEW: readonly Permission[] = [...READING, 'portfolio.read', 'activity
 const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   PROGRAM_MANAGER: PERMISSIONS,
   STAFF: PERMISSIONS.filter((permission) => permission !== 'conditions.revoke'),
-  AUDITOR: [...READING, 'work.read', 'previews.read', 'audits.record'],
+  AUDITOR: [...READING, 'work.read', 'previews.read', 'audits.record', 'actions.record'],
   EMPLOYER: [...READING, 'work.read'],
   REPORTING: OVERVIEW,
 };

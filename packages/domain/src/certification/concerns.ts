@@ -4,6 +4,7 @@ import { met, type Reason, unmet } from '../shared/reason.js';
 import { registeredUntil } from '../training/auditor-registration.js';
 import { missingModules } from '../training/training-coverage.js';
 import { type CertificateSpan, yearsOf } from './certificate-spans.js';
+import { correctiveActionState } from './corrective-actions.js';
 import type { Dossier } from './dossier.js';
 import { headcountOn, secorLimitOn } from './headcount.js';
 import { lettersToIssue } from './letters.js';
@@ -147,7 +148,9 @@ function auditorExpiring(dossier: Dossier, on: CalendarDate): Finding {
 }
 
 function correctiveActionsOverdue(dossier: Dossier, on: CalendarDate): Finding {
-  const overdue = dossier.correctiveActions.filter((action) => action.doneOn === null && action.dueOn < on);
+  const overdue = dossier.correctiveActions.filter(
+    (action) => correctiveActionState(action, on) === 'OVERDUE',
+  );
   return overdue.length === 0 ? null : [unmet('CORRECTIVE_ACTIONS_OVERDUE', { count: overdue.length })];
 }
 

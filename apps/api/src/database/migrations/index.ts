@@ -1,5 +1,11 @@
 import { Records1763900000000 } from './1763900000000-records.js';
 import { OutgoingMail1763906500000 } from './1763906500000-outgoing-mail.js';
 import { Scoring1764000000000 } from './1764000000000-scoring.js';
+import { CorrectiveActions1764020000000 } from './1764020000000-corrective-actions.js';
 
-export const MIGRATIONS = [Records1763900000000, OutgoingMail1763906500000, Scoring1764000000000];
+export const MIGRATIONS = [
+  Records1763900000000,
+  OutgoingMail1763906500000,
+  Scoring1764000000000,
+  CorrectiveActions1764020000000,
+];

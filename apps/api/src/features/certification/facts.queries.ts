@@ -49,7 +49,14 @@ interface AuditRow extends Omit<AuditFacts, 'sections'> {
 
 /** A plain list of an employer's records, and how each is read. */
 interface ListQuery {
-  field: 'headcounts' | 'employments' | 'certifications' | 'letters' | 'conditions' | 'premiums';
+  field:
+    | 'headcounts'
+    | 'employments'
+    | 'certifications'
+    | 'letters'
+    | 'conditions'
+    | 'premiums'
+    | 'correctiveActions';
   table: string;
   columns: string;
 }
@@ -73,6 +80,11 @@ const LISTS: readonly ListQuery[] = [
       'cycle_year AS "cycleYear", issued_on AS "issuedOn", letter_no AS "letterNo", voided_on AS "voidedOn"',
   },
   { field: 'conditions', table: 'conditions', columns: 'kind, from_on AS "from", to_on AS "to"' },
+  {
+    field: 'correctiveActions',
+    table: 'corrective_actions',
+    columns: 'recorded_on AS "recordedOn", due_on AS "dueOn", done_on AS "doneOn"',
+  },
   {
     field: 'premiums',
     table: 'premiums',

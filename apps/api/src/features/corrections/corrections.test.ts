@@ -33,6 +33,8 @@ const RECORDS: Record<Exclude<RecordKind, 'EMPLOYER'>, string> = {
   PREMIUM: `INSERT INTO premiums (employer_id, wcb_account, period_start, premium_cents, payroll_reported, hours_reported,
     personal_coverage_only, account_active) VALUES ($1, '000000001', '2026-06-01', 100, true, true, false, true) RETURNING id`,
   AUDIT: 'SELECT id FROM audits WHERE employer_id = $1 LIMIT 1',
+  CORRECTIVE_ACTION: `INSERT INTO corrective_actions (employer_id, section_no, shortfall, action, owner, due_on, recorded_on)
+    VALUES ($1, 3, 'No record', 'Keep one', 'Lee Lead', '2026-07-01', '2026-06-01') RETURNING id`,
   TRAINING_COMPLETION: `SELECT id FROM training_completions WHERE person_id = (SELECT person_id FROM employments WHERE employer_id = $1) AND course_code = 'LSE'`,
   AUDITOR_REGISTRATION:
     'SELECT id FROM auditor_registrations WHERE person_id = (SELECT person_id FROM employments WHERE employer_id = $1)',

@@ -57,6 +57,7 @@ const CONTENTS = [
   { table: 'employments', en: 'employments', fr: 'emplois' },
   { table: 'audits', en: 'audits', fr: 'audits' },
   { table: 'audit_workbooks', en: 'audits being scored', fr: 'audits en cours de notation' },
+  { table: 'corrective_actions', en: 'corrective actions', fr: 'mesures correctives' },
   { table: 'certifications', en: 'certificates', fr: 'certificats' },
   { table: 'letters', en: 'letters', fr: 'lettres' },
   { table: 'conditions', en: 'conditions', fr: 'conditions' },

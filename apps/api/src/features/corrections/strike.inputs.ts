@@ -11,6 +11,7 @@ export const RecordKindEnum = enumOf('RecordKind', 'A kind of record that can be
   EMPLOYMENT: 'An employment.',
   AUDITOR_REGISTRATION: "A person's registration as an auditor.",
   AUDIT: 'An audit.',
+  CORRECTIVE_ACTION: 'A corrective action.',
   CERTIFICATION: 'A certification.',
   LETTER: 'A letter of good standing.',
   CONDITION: 'A condition.',

@@ -13,7 +13,8 @@ const EVERYTHING = `query ($first: Int) { employers(first: $first) { totalCount 
   employments { from person { ${PERSON} employments { employer { ref } } } employer { ref } }
   trainingCoverage { modules { module coveredBy { person { fullName } } } }
   waitingAudits { ref auditor { fullName } } audits { ref counts auditor { fullName } employer { ref } }
-  latestAudit { ref auditor { ${PERSON} } employer { ref } sections { title percent passes } ${REASONS} }
+  correctiveActions { state audit { ref } }
+  latestAudit { carriedActions { state } shortfalls { planned } ref auditor { ${PERSON} } employer { ref } sections { title percent passes } ${REASONS} }
   certificates { certificateNo state } letters { letterNo validThrough } conditions { kind } premiums { premiumCents }
   rebates { outcome ${REASONS} } progression { stage requirements { ${'reason { message }'} couldBeMetBy { fullName } } }
   steps { name state } checklist { code audit { ref } } timeline { title }
