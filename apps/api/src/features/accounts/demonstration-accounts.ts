@@ -34,7 +34,8 @@ export async function demonstrationSignIns({
   const [state] = await readRows<{ incomplete: boolean }>(
     pool,
     sql`SELECT NOT EXISTS (SELECT FROM users)
-      AND (SELECT actor_name = 'Demonstration' FROM journal_entries ORDER BY id LIMIT 1) AS incomplete`,
+      AND EXISTS (SELECT FROM journal_entries WHERE actor_name = 'Demonstration' AND event = 'records.imported')
+      AS incomplete`,
   );
   if (state?.incomplete) await createDemonstrationAccounts({ pool });
   const emails = DEMONSTRATION_ACCOUNTS.map(({ email }) => email);
