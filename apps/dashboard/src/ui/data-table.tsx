@@ -1,6 +1,6 @@
 import { Skeleton, Table, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
-import { type ColumnDef, FlexRender, type RowData, tableFeatures, useTable } from '@tanstack/react-table';
+import { type ColumnDef, type RowData, tableFeatures, useTable } from '@tanstack/react-table';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './data-table.module.css';
@@ -158,7 +158,8 @@ export function DataTable<Row extends RowData>({
                 const column = columns[index];
                 return (
                   <Table.Td key={cell.id} className={column && cellClass(column)}>
-                    <FlexRender cell={cell} />
+                    {/* Called, not rendered as a component: a new function would make the cell anew and lose its focus. */}
+                    {column?.cell(row.original)}
                   </Table.Td>
                 );
               })}

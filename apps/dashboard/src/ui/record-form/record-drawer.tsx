@@ -30,6 +30,11 @@ interface RecordDrawerProps<Input extends FieldValues, Output>
   children: ReactNode;
 }
 
+/** The drawer gives the focus to what is marked so; without it, to the button that closes it. */
+function markFirstField(form: HTMLFormElement | null): void {
+  form?.querySelector('input, select, textarea')?.setAttribute('data-autofocus', 'true');
+}
+
 /**
  * A recording form at the side of the page it belongs to. The page stays in sight; closing with something typed asks
  * first; after saving the focus returns to the button that opened it and the result is announced.
@@ -80,6 +85,7 @@ export function RecordDrawer<Input extends FieldValues, Output>(props: RecordDra
         <RecordFormId value={record.id}>
           <UnsavedChangesGuard dirty={isDirty} saving={isSubmitting} />
           <form
+            ref={markFirstField}
             noValidate
             onSubmit={(event) => {
               event.preventDefault();

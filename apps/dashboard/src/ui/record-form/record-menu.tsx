@@ -16,7 +16,7 @@ interface RecordMenuProps {
 export function RecordMenu({ of, onCorrect, onStrike, children }: RecordMenuProps) {
   const { t } = useTranslation('record');
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon aria-label={t('menu', { record: of })} size="md">
           <IconDots size={18} aria-hidden />
@@ -30,7 +30,11 @@ export function RecordMenu({ of, onCorrect, onStrike, children }: RecordMenuProp
           </Menu.Item>
         )}
         {onStrike && (
-          <Menu.Item leftSection={<IconEraser size={16} aria-hidden />} color="red" onClick={onStrike}>
+          <Menu.Item
+            leftSection={<IconEraser size={16} aria-hidden />}
+            c="var(--tone-bad-text)"
+            onClick={onStrike}
+          >
             {t('strike.open')}
           </Menu.Item>
         )}

@@ -62,7 +62,7 @@ export function EmployerActions({ employer, today, reload, onOpenPage }: Employe
   return (
     <>
       {next && <Button onClick={() => choose(next)}>{t(`action.${next.action}`)}</Button>}
-      <Menu position="bottom-end" width={300} withinPortal>
+      <Menu position="bottom-end" width={300} withinPortal withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button
             variant={next ? 'default' : 'filled'}
