@@ -71,7 +71,10 @@ describe('in French', () => {
     const shown = await page.evaluate(() => {
       const words: string[] = [];
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode()) words.push(texts.currentNode.textContent?.trim() ?? '');
+      while (texts.nextNode()) {
+        const text = texts.currentNode;
+        if (text.parentElement?.checkVisibility()) words.push(text.textContent?.trim() ?? '');
+      }
       return words;
     });
     expect(shown.filter((text) => english.has(text) && !french.has(text))).toEqual([]);

@@ -240,7 +240,7 @@ describe('the main job', () => {
     const certificates = page.getByRole('table', { name: 'Certificates' });
     await certificates.getByText('In force').waitFor();
     await look();
-    await certificates.getByRole('link', { name: /Print view/ }).press('Enter');
+    await certificates.getByRole('link', { name: /SECOR-/ }).press('Enter');
     await page
       .getByRole('heading', { name: /Certificate/ })
       .first()

@@ -105,9 +105,9 @@ describe('a program manager in the morning', () => {
 
   test('signs out, and the way back leads to the sign-in', async () => {
     await open(page, '/employers');
-    await page.getByRole('button', { name: /sign-out/ }).click();
+    await page.getByRole('button', { name: /^Demo Manager/ }).click();
     await expectNoAxeViolations(page);
-    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
     await page.goBack();
     await page.getByRole('button', { name: 'Sign in' }).waitFor();

@@ -5,7 +5,7 @@ import { launchChromium } from '../browser/chromium.js';
 import { pictureOnFailure } from '../browser/picture-on-failure.js';
 import { type Visit, visit } from '../browser/visit.js';
 import { choose, drawer, fillIn, save } from '../person/recording.js';
-import { open, signInAs } from '../person/sign-in.js';
+import { open, settled, signInAs } from '../person/sign-in.js';
 import { type RunningProgram, removeDataDir, startProgram } from '../program/running-program.js';
 
 /** Registered, in progress, nothing else there yet. */
@@ -58,6 +58,11 @@ describe('nothing goes wrong unseen', () => {
   });
 
   test('what is typed wrongly is named, and leads to its field', async () => {
+    // By a link, so that the browser's Back stays within the page that holds what is typed.
+    await open(page, '/employers?q=E0083');
+    await page.getByRole('main').getByRole('table').getByRole('link').first().click();
+    await page.waitForURL(`**${EMPLOYER}*`);
+    await settled(page);
     await choose(page, 'Headcount');
     const form = drawer(page, 'Record headcount');
     await fillIn(form, { From: '2026-02-30', People: 'nine' });
@@ -75,10 +80,9 @@ describe('nothing goes wrong unseen', () => {
   test('a form with something typed is not closed, and its page not left, without asking', async () => {
     const form = drawer(page, 'Record headcount');
     await page.keyboard.press('Escape');
-    const asking = form.getByRole('alertdialog');
-    await asking.waitFor();
+    await form.getByText('Not saved yet').waitFor();
     await expectNoAxeViolations(page);
-    await asking.getByRole('button', { name: 'Keep editing' }).click();
+    await form.getByRole('button', { name: 'Keep editing' }).click();
     expect(await form.getByRole('textbox', { name: 'People' }).inputValue()).toBe('nine');
     await page.goBack();
     const leaving = page.getByRole('dialog', { name: 'Leave without saving?' });

@@ -88,6 +88,8 @@ export async function recordAudit(page: Page, audit: PaperAudit, look?: () => Pr
       await page.keyboard.press('Enter');
     }
     await form.getByText(`${audit.overall} overall (mark 80 %)`).waitFor();
+  } else {
+    await form.getByRole('checkbox', { name: 'With section points' }).uncheck();
   }
   await look?.();
   await save(page, form, 'Save the audit', 'The audit is saved.');
