@@ -5,6 +5,7 @@ import {
   formatMoney,
   formatPercent,
   formatPoints,
+  formatScore,
   formatWholeDollars,
 } from './format';
 
@@ -23,6 +24,17 @@ describe('formatPercent', () => {
 
   it('uses the decimal comma in French', () => {
     expect(formatPercent(79.5, 'fr-CA')).toBe('79,5\u00a0%');
+  });
+});
+
+describe('formatScore', () => {
+  it.each([
+    [90, '90.00\u00a0%'],
+    [91.9, '91.90\u00a0%'],
+    [79.999, '79.99\u00a0%'],
+    [null, '—'],
+  ])('shows %s as %s, two decimals below two decimals', (percent, shown) => {
+    expect(formatScore(percent, 'en-CA')).toBe(shown);
   });
 });
 

@@ -13,13 +13,20 @@ export function floorToHundredths(percent: number): number {
   return Math.floor(percent * 100 + 1e-7) / 100;
 }
 
-/** `percent` 0–100, e.g. "79.99 %" or "80 %"; null → em dash. */
+/** A mark, 0–100, with as many decimals as it has: "80 %"; null → em dash. */
 export function formatPercent(percent: number | null | undefined, language: string): string {
+  return percentText(percent, language, 0);
+}
+
+/** A score, 0–100, always with two decimals, so that scores line up below each other: "90.00 %"; null → em dash. */
+export function formatScore(percent: number | null | undefined, language: string): string {
+  return percentText(percent, language, 2);
+}
+
+function percentText(percent: number | null | undefined, language: string, decimals: number): string {
   if (percent === null || percent === undefined) return missing;
-  const text = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(
-    floorToHundredths(percent),
-  );
-  return `${text}\u00a0%`;
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: 2 };
+  return `${new Intl.NumberFormat(language, digits).format(floorToHundredths(percent))}\u00a0%`;
 }
 
 /** Integer cents of a Canadian dollar, e.g. "$3,000.00" / "3 000,00 $"; null → em dash. */
@@ -80,6 +87,7 @@ export function formatInstant(instant: string): string {
 export interface Formatters {
   language: ScreenLanguage;
   percent: (percent: number | null | undefined) => string;
+  score: (percent: number | null | undefined) => string;
   money: (cents: number | null | undefined) => string;
   wholeDollars: (cents: number) => string;
   points: (points: number | null | undefined) => string;
@@ -97,6 +105,7 @@ export function useFormatters(): Formatters {
   return {
     language,
     percent: (percent) => formatPercent(percent, language),
+    score: (percent) => formatScore(percent, language),
     money: (cents) => formatMoney(cents, language),
     wholeDollars: (cents) => formatWholeDollars(cents, language),
     points: (points) => formatPoints(points, language),

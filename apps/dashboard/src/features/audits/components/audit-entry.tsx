@@ -67,7 +67,7 @@ export function AuditEntry(props: AuditEntryProps) {
             {audit.ref} · {audit.auditor.fullName}
           </span>
         </span>
-        <span className={classes.score}>{format.percent(audit.overallPercent)}</span>
+        <span className={classes.score}>{format.score(audit.overallPercent)}</span>
         <span className={classes.badges}>
           <AuditResultBadge result={audit.result} />
           <AuditDecisionBadge decision={audit.decision ?? null} />

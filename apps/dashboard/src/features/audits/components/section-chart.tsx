@@ -111,7 +111,7 @@ export function SectionChart(props: SectionChartProps) {
               <td className={classes.points}>
                 {format.points(section.awarded)} / {format.points(section.possible)}
               </td>
-              <td className={classes.figure}>{format.percent(section.percent)}</td>
+              <td className={classes.figure}>{format.score(section.percent)}</td>
               <td>
                 <SectionVerdict passes={section.passes} />
               </td>
@@ -133,7 +133,7 @@ export function SectionChart(props: SectionChartProps) {
             <td className={classes.points}>
               {format.points(awarded)} / {format.points(possible)}
             </td>
-            <td className={classes.figure}>{format.percent(overallPercent)}</td>
+            <td className={classes.figure}>{format.score(overallPercent)}</td>
             <td>
               <SectionVerdict passes={overallReached} />
             </td>

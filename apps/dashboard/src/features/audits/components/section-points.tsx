@@ -121,7 +121,7 @@ export function SectionPoints({ lastDay }: { lastDay: string }) {
                   />
                 </div>
                 <span style={{ gridColumn: 6, gridRow: row + 2 }} className={classes.percent}>
-                  {result?.percentHundredths != null ? format.percent(result.percentHundredths / 100) : ''}
+                  {result?.percentHundredths != null ? format.score(result.percentHundredths / 100) : ''}
                 </span>
                 <span style={{ gridColumn: 7, gridRow: row + 2 }} className={classes.verdict}>
                   {result && <SectionVerdict passes={result.passes} />}

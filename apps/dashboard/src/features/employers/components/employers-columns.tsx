@@ -120,7 +120,7 @@ export function useEmployerColumns(search: EmployersSearch): DataColumn<Employer
         align: 'end',
         hideBelow: 'lg',
         cell: (row) => (
-          <span className={classes.nowrap}>{format.percent(row.latestAudit?.overallPercent)}</span>
+          <span className={classes.nowrap}>{format.score(row.latestAudit?.overallPercent)}</span>
         ),
       },
     ],
