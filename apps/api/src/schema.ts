@@ -67,6 +67,7 @@ import {
   CoveringCompletionResolver,
   EmployerTrainingResolver,
 } from './features/training/training-coverage.resolver.js';
+import { NameMatchResolver, TrainingPreviewResolver } from './features/training/training-desk.resolver.js';
 import {
   EmploymentPayloadResolver,
   PersonPayloadResolver,
@@ -114,6 +115,7 @@ const READS: NonEmptyArray<ClassType> = [
   EditionSectionResolver,
   JournalEntryResolver,
   LetterPayloadResolver,
+  NameMatchResolver,
   PersonPayloadResolver,
   PersonResolver,
   PlanCorrectiveActionsPayloadResolver,
@@ -124,6 +126,7 @@ const READS: NonEmptyArray<ClassType> = [
   RulebookResolver,
   StandingResolver,
   TrainingGainResolver,
+  TrainingPreviewResolver,
   UserErrorResolver,
   WorkResolver,
   WorkbookPayloadResolver,

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { day, id, optionalEmail, optionalText } from '../../acts/read-input.js';
 
+/** More people than any training room holds; bounds the time a form can keep others waiting. */
+export const MOST_ATTENDEES = 500;
+
 /** Somebody who completed the course: known by id, or new with a name and an employment. */
 export const attendee = z
   .object({

@@ -3,8 +3,11 @@ import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 /** Somebody who works for an employer, is trained, or audits: one record wherever they go. */
 @Entity('people')
 @Unique('people_ref_unique', ['ref'])
-// Over an expression, made by the migration: TypeORM cannot describe it.
+// Over expressions, made by the migrations: TypeORM cannot describe them.
 @Index('people_search_index', { synchronize: false })
+@Index('people_name_key_index', { synchronize: false })
+@Index('people_name_index', { synchronize: false })
+@Index('people_email_index', { synchronize: false })
 export class Person {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'people_pk' })
   id!: string;

@@ -8,7 +8,8 @@ import type { AuditorRegistration, Employment, Person, TrainingCompletion } from
 export type PersonRow = Person;
 export type EmploymentRow = Employment;
 
-const PERSON_COLUMNS = verbatim('p.id, p.ref, p.full_name AS "fullName", p.email, p.version');
+/** Of `people p`. */
+export const PERSON_COLUMNS = verbatim('p.id, p.ref, p.full_name AS "fullName", p.email, p.version');
 // Word for word the expression of people_search_index.
 const SEARCHED = verbatim(`search_text(p.full_name || ' ' || p.ref)`);
 
