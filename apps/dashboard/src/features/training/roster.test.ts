@@ -1,24 +1,57 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, knownLine, lineForName, newLine, rosterSchema, trainingInput } from './roster';
+import {
+  type Candidate,
+  knownLine,
+  lineFor,
+  newLine,
+  previewInput,
+  rosterSchema,
+  trainingInput,
+} from './roster';
 
 const candidate = (id: string, fullName: string): Candidate => ({ id, fullName, ref: id, workplaces: '' });
 
-describe('lineForName', () => {
-  it('takes the one person of that name, case and accents aside', () => {
+describe('lineFor', () => {
+  const found = { name: 'rene tremblay', email: null, employer: null };
+
+  it('takes the one person the server is sure of', () => {
+    const line = lineFor({ ...found, outcome: 'MATCHED', people: [candidate('P1', 'René Tremblay')] });
+    expect(line).toMatchObject({ personId: 'P1', undecided: false });
+  });
+
+  it('leaves a choice open, and the roster is not complete before it is made', () => {
+    const people = [candidate('P1', 'Sam Lee'), candidate('P2', 'Sam Lee')];
+    const line = lineFor({ ...found, outcome: 'PROPOSED', people });
+    expect(line).toMatchObject({ personId: '', undecided: true });
+    const read = rosterSchema.safeParse({ courseCode: 'LSE', completedOn: '2026-10-01', attendees: [line] });
+    expect(read.error?.issues.map((issue) => [issue.path, issue.message])).toEqual([
+      [['attendees', 0, 'personId'], 'chooseOne'],
+    ]);
+  });
+
+  it('keeps an unknown name as somebody new, where the line or the page says they work', () => {
+    const home = { id: 'E1', legalName: 'Example' };
+    const named = { id: 'E2', legalName: 'Named' };
+    expect(lineFor({ ...found, outcome: 'NEW', people: [] }, home)).toMatchObject({
+      personId: '',
+      fullName: 'rene tremblay',
+      employerId: 'E1',
+    });
+    expect(lineFor({ ...found, outcome: 'NEW', people: [], employer: named }, home).employerId).toBe('E2');
+  });
+});
+
+describe('previewInput', () => {
+  it('sends what is known of each line, in its place', () => {
+    const hired = { ...newLine('Nova Kind', []), employerId: 'E1', employedFrom: '2026-' };
+    const open = { ...newLine('Sam Lee', []), employerId: 'E1', undecided: true };
     expect(
-      lineForName('rene tremblay', [candidate('P1', 'René Tremblay'), candidate('P2', 'Renée Tremblay')])
-        .personId,
-    ).toBe('P1');
-  });
-
-  it('never guesses between two of one name', () => {
-    const line = lineForName('Sam Lee', [candidate('P1', 'Sam Lee'), candidate('P2', 'Sam Lee')]);
-    expect(line.personId).toBe('');
-    expect(line.candidates).toHaveLength(2);
-  });
-
-  it('keeps an unknown name as somebody new', () => {
-    expect(lineForName('Nova Kind', [])).toMatchObject({ personId: '', fullName: 'Nova Kind' });
+      previewInput({
+        courseCode: 'LSE',
+        completedOn: '2026-10-01',
+        attendees: [knownLine({ id: 'P1', fullName: 'Sam Lee' }), hired, open],
+      }).attendees,
+    ).toEqual([{ personId: 'P1' }, { employerId: 'E1', fullTime: true, employedFrom: null }, {}]);
   });
 });
 

@@ -1,6 +1,6 @@
-import { COURSE_CODES } from '@good-standing/domain';
+import { COURSE_CODES, isCalendarDate } from '@good-standing/domain';
 import { z } from 'zod';
-import type { AttendeeInput, RecordTrainingInput } from '../../gql/graphql';
+import type { AttendeeInput, NameMatchOutcome, RecordTrainingInput } from '../../gql/graphql';
 import {
   choice,
   optionalDate,
@@ -17,9 +17,13 @@ export interface Candidate {
   workplaces: string;
 }
 
-/** One line of the roster: somebody known (`personId`), or somebody new with a name and an employer. */
+/**
+ * One line of the roster: somebody known (`personId`), or somebody new with a name and an employer. While it is
+ * undecided it is neither: the name may be one of the candidates', and a person has to say.
+ */
 const attendee = z
   .object({
+    undecided: z.boolean(),
     personId: z.string(),
     fullName: z.string().trim(),
     email: optionalEmail(),
@@ -29,9 +33,15 @@ const attendee = z
     employedFrom: optionalDate(),
     certificateNo: optionalText(),
     candidates: z.custom<readonly Candidate[]>(),
+    /** How somebody known is told apart: number and workplaces. */
+    known: z.string(),
   })
   .superRefine((one, context) => {
     if (one.personId !== '') return;
+    if (one.undecided) {
+      context.addIssue({ code: 'custom', path: ['personId'], message: 'chooseOne' });
+      return;
+    }
     if (one.fullName === '') context.addIssue({ code: 'custom', path: ['fullName'], message: 'required' });
     // Training counts for an employer or for nobody: whoever is new comes with where they work.
     if (one.employerId === '')
@@ -51,8 +61,9 @@ export type RosterInput = z.input<typeof rosterSchema>;
 export type RosterLine = RosterInput['attendees'][number];
 export type Roster = z.output<typeof rosterSchema>;
 
-export function knownLine(person: { id: string; fullName: string }): RosterLine {
-  return { ...newLine(person.fullName, []), personId: person.id };
+export function knownLine(person: Pick<Candidate, 'id' | 'fullName'> & Partial<Candidate>): RosterLine {
+  const known = [person.ref, person.workplaces].filter(Boolean).join(' · ');
+  return { ...newLine(person.fullName, []), personId: person.id, known };
 }
 
 /** Where new people work unless said otherwise: the employer whose page one comes from. */
@@ -63,6 +74,7 @@ export interface HomeEmployer {
 
 export function newLine(fullName: string, candidates: readonly Candidate[], home?: HomeEmployer): RosterLine {
   return {
+    undecided: false,
     personId: '',
     fullName,
     email: '',
@@ -72,20 +84,31 @@ export function newLine(fullName: string, candidates: readonly Candidate[], home
     employedFrom: '',
     certificateNo: '',
     candidates,
+    known: '',
   };
 }
 
-const sameName = (a: string, b: string): boolean =>
-  a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;
+/** A written line and whom the server found for it. */
+export interface FoundLine {
+  name: string;
+  email: string | null;
+  outcome: NameMatchOutcome;
+  people: readonly Candidate[];
+  employer?: HomeEmployer | null;
+}
 
-/**
- * The line for a pasted name. Exactly one person of that very name (case and accents aside) is that person; otherwise
- * the name stands as somebody new, with the similar people to choose from. Never guesses between two.
- */
-export function lineForName(name: string, found: readonly Candidate[], home?: HomeEmployer): RosterLine {
-  const exact = found.filter((one) => sameName(one.fullName, name));
-  const [only] = exact;
-  return exact.length === 1 && only ? knownLine(only) : newLine(name, found, home);
+/** The line for a written one: the one person it is, or the choice that is left to make, or somebody new. */
+export function lineFor(
+  { name, email, outcome, people, employer }: FoundLine,
+  home?: HomeEmployer,
+): RosterLine {
+  const [only] = people;
+  if (outcome === 'MATCHED' && only) return knownLine(only);
+  return {
+    ...newLine(name, people, employer ?? home),
+    email: email ?? '',
+    undecided: outcome === 'PROPOSED',
+  };
 }
 
 function attendeeInput(one: Roster['attendees'][number]): AttendeeInput {
@@ -98,4 +121,18 @@ function attendeeInput(one: Roster['attendees'][number]): AttendeeInput {
 /** What the API takes for the day. */
 export function trainingInput({ courseCode, completedOn, attendees }: Roster): RecordTrainingInput {
   return { courseCode, completedOn, attendees: attendees.map(attendeeInput) };
+}
+
+/** What the server can be asked to preview of a roster that is still being filled in. */
+export function previewInput({ courseCode, completedOn, attendees }: RosterInput): RecordTrainingInput {
+  return {
+    courseCode: courseCode as RecordTrainingInput['courseCode'],
+    completedOn,
+    attendees: attendees.map(({ personId, employerId, fullTime, employedFrom, undecided }) => {
+      if (personId !== '') return { personId };
+      return undecided || employerId === ''
+        ? {}
+        : { employerId, fullTime, employedFrom: isCalendarDate(employedFrom) ? employedFrom : null };
+    }),
+  };
 }

@@ -17,6 +17,7 @@ import { useRecordForm } from '../../ui/record-form/use-record-form';
 import { SaveBar } from '../../ui/save-bar';
 import { SectionCard } from '../../ui/section-card';
 import { RosterEntry } from './components/roster-entry';
+import { RosterGains, RosterPreview } from './components/roster-preview';
 import { TrainingDayRecorded } from './components/training-day-recorded';
 import { type RecordedDay, RecordTraining } from './record-training';
 import { type HomeEmployer, type Roster, type RosterInput, rosterSchema, trainingInput } from './roster';
@@ -77,9 +78,16 @@ function DayForm({ today, home, onRecorded, onCancel }: DayFormProps) {
                 <DateField<RosterInput> name="completedOn" label={t('day.completedOn')} required />
               </Group>
             </SectionCard>
-            <SectionCard title={t('roster.title')} hint={t('roster.count', { count })}>
-              <RosterEntry home={home} />
-            </SectionCard>
+            <RosterPreview>
+              <SectionCard title={t('roster.title')} hint={t('roster.count', { count })}>
+                <RosterEntry home={home} />
+              </SectionCard>
+              {count > 0 && (
+                <SectionCard title={t('gains.title')} hint={t('gains.hint')}>
+                  <RosterGains />
+                </SectionCard>
+              )}
+            </RosterPreview>
           </Stack>
           <SaveBar dirty={isDirty} saving={isSubmitting} saveLabel={t('day.save')} onCancel={onCancel}>
             {t('day.keys')}

@@ -46,8 +46,8 @@ interface PersonPickerProps {
   /** Enter with a name nobody has; without it such a name cannot be chosen. */
   onNew?: (name: string) => void;
   onType?: (text: string) => void;
-  /** Several lines pasted at once, one name each. */
-  onPasteLines?: (lines: string[]) => void;
+  /** A list of several lines pasted at once. */
+  onPasteList?: (text: string) => void;
 }
 
 const NEW = 'new';
@@ -57,7 +57,7 @@ const NEW = 'new';
  * one, Escape closes.
  */
 export function PersonPicker(props: PersonPickerProps) {
-  const { chosen, onPick, onNew, onType, onPasteLines, inputRef, ...input } = props;
+  const { chosen, onPick, onNew, onType, onPasteList, inputRef, ...input } = props;
   const { t } = useTranslation('training');
   const [text, setText] = useState(chosen ?? '');
   const [picked, setPicked] = useState(chosen ?? '');
@@ -116,14 +116,10 @@ export function PersonPicker(props: PersonPickerProps) {
             if (event.key === 'Enter' && combobox.getSelectedOptionIndex() < 0) event.preventDefault();
           }}
           onPaste={(event) => {
-            const lines = event.clipboardData
-              .getData('text')
-              .split(/\r?\n/)
-              .map((line) => line.trim())
-              .filter((line) => line !== '');
-            if (lines.length < 2 || !onPasteLines) return;
+            const pasted = event.clipboardData.getData('text').trim();
+            if (!/[\r\n]/.test(pasted) || !onPasteList) return;
             event.preventDefault();
-            onPasteLines(lines);
+            onPasteList(pasted);
           }}
         />
       </Combobox.Target>

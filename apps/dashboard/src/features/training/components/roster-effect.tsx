@@ -1,8 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
 import type { CourseCode, RosterCoverageFragment } from '../../../gql/graphql';
+import { usePreviewLine } from './roster-preview';
 
 export const RosterCoverageFields = graphql(`
   fragment RosterCoverage on Employer {
@@ -14,39 +14,6 @@ export const RosterCoverageFields = graphql(`
         covered
         metBy
       }
-    }
-  }
-`);
-
-const PersonOnRoster = graphql(`
-  query PersonOnRoster($id: ID!) {
-    person(id: $id) {
-      id
-      ref
-      completions {
-        id
-        courseCode
-        completedOn
-      }
-      employments {
-        id
-        fullTime
-        from
-        to
-        employer {
-          id
-          ...RosterCoverage @unmask
-        }
-      }
-    }
-  }
-`);
-
-const EmployerOnRoster = graphql(`
-  query EmployerOnRoster($id: ID!) {
-    employer(id: $id) {
-      id
-      ...RosterCoverage @unmask
     }
   }
 `);
@@ -80,46 +47,35 @@ function EmployerEffect({
   );
 }
 
-interface KnownEffectProps {
-  personId: string;
+interface LineEffectProps {
+  index: number;
   courseCode: CourseCode;
-  completedOn: string;
+  /** Somebody whose employment is known already, so that working nowhere is worth saying. */
+  known: boolean;
 }
 
-/** Of a known person: where they work, what the course would cover there, and whether they have it already. */
-export function KnownEffect({ personId, courseCode, completedOn }: KnownEffectProps) {
+/** Of one line: whether the person has the course already, where they work, and what it would cover there. */
+export function LineEffect({ index, courseCode, known }: LineEffectProps) {
   const { t } = useTranslation('training');
-  const { data } = useQuery(PersonOnRoster, { variables: { id: personId } });
-  const person = data?.person;
-  if (!person) return null;
-  const before = person.completions.find((one) => one.courseCode === courseCode);
-  const full = person.employments.filter(
-    (one) => one.fullTime && one.from <= completedOn && (!one.to || completedOn < one.to),
-  );
+  const line = usePreviewLine(index);
+  if (!line) return null;
   return (
     <>
-      <Text size="xs" c="dimmed">
-        {person.ref}
-      </Text>
-      {before && (
-        <Text size="xs" c="var(--tone-warn-text)">
-          {t('effect.hasCourse', { date: before.completedOn })}
+      {line.heldSince && (
+        <Text size="xs" c={line.recordedAlready ? 'var(--tone-bad-text)' : 'var(--tone-warn-text)'}>
+          {line.recordedAlready
+            ? t('effect.recordedAlready')
+            : t('effect.hasCourse', { date: line.heldSince })}
         </Text>
       )}
-      {full.map((one) => (
-        <EmployerEffect key={one.id} employer={one.employer} courseCode={courseCode} />
+      {line.worksFor.map((employer) => (
+        <EmployerEffect key={employer.id} employer={employer} courseCode={courseCode} />
       ))}
-      {full.length === 0 && (
+      {known && line.worksFor.length === 0 && (
         <Text size="xs" c="dimmed">
           {t('effect.noEmployer')}
         </Text>
       )}
     </>
   );
-}
-
-/** Of a new person: what the course would cover for the employer they are hired by. */
-export function NewEffect({ employerId, courseCode }: { employerId: string; courseCode: CourseCode }) {
-  const { data } = useQuery(EmployerOnRoster, { variables: { id: employerId } });
-  return data?.employer ? <EmployerEffect employer={data.employer} courseCode={courseCode} /> : null;
 }

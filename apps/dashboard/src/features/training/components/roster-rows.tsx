@@ -1,12 +1,13 @@
-import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Stack, Text, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../ui/record-form/problem-text';
 import { DateField, TextField, TickField, useFieldId } from '../../../ui/record-form/record-fields';
-import { knownLine, type RosterInput, type RosterLine } from '../roster';
+import type { RosterInput, RosterLine } from '../roster';
 import { EmployerPicker } from './employer-picker';
-import { KnownEffect, NewEffect } from './roster-effect';
+import { RosterChoice } from './roster-choice';
+import { LineEffect } from './roster-effect';
 import classes from './roster-rows.module.css';
 
 /** A new person: name, and where they work, so that the course counts there. */
@@ -26,18 +27,6 @@ function NewPersonFields({
   const employerFieldId = useFieldId(`attendees.${index}.employerId`);
   return (
     <Stack gap={6}>
-      {line.candidates.length > 0 && (
-        <Group gap={6}>
-          <Text size="xs" c="var(--tone-warn-text)">
-            {t('roster.didYouMean')}
-          </Text>
-          {line.candidates.slice(0, 4).map((one) => (
-            <Button key={one.id} size="compact-xs" variant="default" onClick={() => onChange(knownLine(one))}>
-              {one.fullName} · {one.workplaces || one.ref}
-            </Button>
-          ))}
-        </Group>
-      )}
       <div className={classes.newPerson}>
         <TextField<RosterInput> name={`attendees.${index}.fullName`} label={t('roster.name')} required />
         <TextField<RosterInput> name={`attendees.${index}.email`} label={t('hire.email')} inputMode="email" />
@@ -45,7 +34,10 @@ function NewPersonFields({
           id={employerFieldId}
           label={t('roster.employer')}
           required
-          error={say(form.formState.errors.attendees?.[index]?.employerId?.message)}
+          error={
+            form.formState.submitCount > 0 &&
+            say(form.formState.errors.attendees?.[index]?.employerId?.message)
+          }
           value={line.employerId === '' ? null : { id: line.employerId, legalName: line.employerName }}
           onChange={(employer) =>
             onChange({ ...line, employerId: employer?.id ?? '', employerName: employer?.legalName ?? '' })
@@ -63,7 +55,7 @@ function NewPersonFields({
         )}
       </div>
       {line.employerId !== '' && courseCode && (
-        <NewEffect employerId={line.employerId} courseCode={courseCode} />
+        <LineEffect index={index} courseCode={courseCode} known={false} />
       )}
     </Stack>
   );
@@ -81,7 +73,8 @@ interface RosterRowsProps {
 export function RosterRows({ lines, keys, onRemove, onChange }: RosterRowsProps) {
   const { t } = useTranslation('training');
   const form = useFormContext<RosterInput>();
-  const [courseCode, completedOn] = form.watch(['courseCode', 'completedOn']);
+  const say = useProblemText();
+  const courseCode = form.watch('courseCode');
   return (
     <ol className={classes.list}>
       {lines.map((line, index) => {
@@ -90,19 +83,29 @@ export function RosterRows({ lines, keys, onRemove, onChange }: RosterRowsProps)
           <li key={keys[index]} className={classes.line}>
             <span className={classes.number}>{index + 1}</span>
             <div className={classes.person}>
-              {line.personId === '' ? (
-                <NewPersonFields index={index} line={line} onChange={(next) => onChange(index, next)} />
-              ) : (
+              {line.personId !== '' && (
                 <>
-                  <Text fw={500}>{line.fullName}</Text>
-                  {courseCode && (
-                    <KnownEffect personId={line.personId} courseCode={courseCode} completedOn={completedOn} />
-                  )}
+                  <Text fw={500}>
+                    {line.fullName}{' '}
+                    <Text span size="xs" c="dimmed">
+                      {line.known}
+                    </Text>
+                  </Text>
+                  {courseCode && <LineEffect index={index} courseCode={courseCode} known />}
                 </>
               )}
-              {problem && (
+              {line.personId === '' && line.undecided && (
+                <>
+                  <Text fw={500}>{line.fullName}</Text>
+                  <RosterChoice index={index} line={line} onChange={(next) => onChange(index, next)} />
+                </>
+              )}
+              {line.personId === '' && !line.undecided && (
+                <NewPersonFields index={index} line={line} onChange={(next) => onChange(index, next)} />
+              )}
+              {problem && form.formState.submitCount > 0 && (
                 <Text size="xs" c="var(--mantine-color-error)">
-                  {problem}
+                  {say(problem)}
                 </Text>
               )}
             </div>
