@@ -21,7 +21,7 @@ interface Picture {
 
 const PICTURES: readonly Picture[] = [
   { name: 'portfolio', path: '/' },
-  { name: 'employers', path: '/employers?program=["SECOR"]&sort=NEXT_DUE' },
+  { name: 'employers', path: '/employers?q=winnipeg' },
   { name: 'employer', path: EMPLOYER },
   {
     name: 'why',
@@ -46,12 +46,15 @@ const PICTURES: readonly Picture[] = [
     name: 'training',
     path: '/training/new',
     act: async (page) => {
-      await page.getByLabel('Course').selectOption('SAFETY_AUDITOR');
+      await page.getByRole('combobox', { name: 'Course' }).selectOption('SAFETY_AUDITOR');
       for (const number of ['P00013', 'P00016', 'P00039']) {
         await page.getByLabel('Add a person').fill(number);
-        await page.getByRole('option', { name: new RegExp(number) }).click();
+        await page
+          .getByRole('option', { name: new RegExp(number) })
+          .first()
+          .click();
       }
-      await page.getByText('3 people', { exact: true }).waitFor();
+      await page.getByText('P00039').waitFor();
     },
   },
   {
@@ -81,6 +84,7 @@ test.each(PICTURES)('$name', async ({ name, path, act, options }) => {
   await signInAs(person.page, 'manager');
   await open(person.page, path);
   await act?.(person.page);
+  await person.page.mouse.move(0, 0);
   await person.page.waitForLoadState('networkidle');
   await person.page.screenshot({ path: `${FOLDER}${name}.png` });
   await person.end();
