@@ -8,6 +8,7 @@ import { registerReset } from './database/reset.command.js';
 import { registerUser } from './features/accounts/index.js';
 import { registerInstrumentCommands } from './features/instruments/index.js';
 import { registerIntakeCommands } from './features/intake/index.js';
+import { registerWorker } from './features/jobs/index.js';
 import { registerJournalCommands } from './features/journal/index.js';
 import { StartupError } from './startup-error.js';
 
@@ -17,6 +18,7 @@ const COMMANDS: readonly RegisterCommands[] = [
   registerInstrumentCommands,
   registerUser,
   registerJournalCommands,
+  registerWorker,
 ];
 
 const progress = { info: (line: string) => console.error(line), warn: (line: string) => console.error(line) };
@@ -38,11 +40,12 @@ async function main(): Promise<void> {
   const context: CliContext = {
     config,
     path: (typed) => resolve(typed),
-    async withDatabase(task) {
+    async withDatabase(task, { endsOnSignal = false } = {}) {
       const opening = openDatabase(config, { log: progress });
       // Heard from the first moment: a server that is just being started would otherwise stay behind.
       const remove = closeOnSignal(async () => (await opening).close());
       const database = await opening;
+      if (endsOnSignal) remove();
       try {
         return await task(database);
       } finally {

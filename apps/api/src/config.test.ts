@@ -27,6 +27,14 @@ describe('the configuration', () => {
     expect(isAbsolute(config.dataDir)).toBe(true);
   });
 
+  test('sends mail when both the server and the sender are known, and refuses one without the other', () => {
+    expect(readConfig({}).mail).toBeNull();
+    const mail = { SMTP_URL: 'smtp://localhost:2525', MAIL_FROM: 'Office <office@example.test>' };
+    expect(readConfig(mail).mail).toEqual({ smtpUrl: mail.SMTP_URL, from: mail.MAIL_FROM });
+    expect(() => readConfig({ SMTP_URL: mail.SMTP_URL })).toThrow('go together');
+    expect(() => readConfig({ ...mail, SMTP_URL: 'http://user:secret@host' })).toThrow(/^SMTP_URL=… is not/);
+  });
+
   test('TODAY stops the clock', () => {
     expect(readConfig({ TODAY: '2026-10-31' }).today()).toBe('2026-10-31');
   });
@@ -38,6 +46,8 @@ describe('the configuration', () => {
     ['TODAY', 'tomorrow'],
     ['LOG_LEVEL', 'loud'],
     ['NODE_ENV', 'prod'],
+    ['WORKER', 'maybe'],
+    ['MAIL_FROM', 'the office'],
   ])('%s=%s is refused by name', (name, value) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(StartupError);

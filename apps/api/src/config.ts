@@ -30,6 +30,21 @@ const environment = z.object({
   TODAY: day.optional(),
   /** Whether GraphQL clients may ask for the schema: `on` or `off`; not set: off in production, on otherwise. */
   INTROSPECTION: z.enum(['on', 'off'], 'is neither on nor off').optional(),
+  /** `smtp://user:password@host:587` or `smtps://…`: where mail is handed over; not set: no mail is sent. */
+  SMTP_URL: z
+    .string()
+    .refine((url) => /^smtps?:\/\/[^/\s]+/.test(url), 'is not of the form smtp://user:password@host:587')
+    .optional(),
+  /** The sender of mail, `Program Office <office@example.test>`; needed with SMTP_URL. */
+  MAIL_FROM: z
+    .string()
+    .refine(
+      (from) => /^([^<>]*<)?[^<>@\s]+@[^<>@\s]+>?$/.test(from.trim()),
+      'is not a sender such as Office <office@example.test>',
+    )
+    .optional(),
+  /** `off`: jobs are left to `cli worker`, which runs as a process of its own. */
+  WORKER: z.enum(['on', 'off'], 'is not on or off').default('on'),
   LOG_LEVEL: z
     .enum(
       ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'],
@@ -42,6 +57,12 @@ const environment = z.object({
     .default('development'),
 });
 
+/** How mail leaves the installation. */
+export interface MailConfig {
+  readonly smtpUrl: string;
+  readonly from: string;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -50,6 +71,10 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** The day the rules take for today, `YYYY-MM-DD`: asked anew for each operation, since days pass. */
   readonly today: () => string;
+  /** Null while no mail is sent. */
+  readonly mail: MailConfig | null;
+  /** Whether jobs (mail, reminders) are done inside the program. */
+  readonly worker: boolean;
   readonly logLevel: string;
   readonly production: boolean;
   readonly introspection: boolean;
@@ -62,11 +87,30 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `${name}=${given[name]} ${issue.message}`;
+      // A connection's password does not belong on a screen or in a log.
+      const value = name === 'SMTP_URL' ? '…' : given[name];
+      return `${name}=${value} ${issue.message}`;
     });
     throw new StartupError(`${lines.join('; ')}. Correct the environment and start again.`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, TODAY, INTROSPECTION, LOG_LEVEL, NODE_ENV } = parsed.data;
+  const {
+    PORT,
+    HOST,
+    DATA_DIR,
+    DATABASE_URL,
+    TODAY,
+    INTROSPECTION,
+    LOG_LEVEL,
+    NODE_ENV,
+    SMTP_URL,
+    MAIL_FROM,
+    WORKER,
+  } = parsed.data;
+  if ((SMTP_URL === undefined) !== (MAIL_FROM === undefined)) {
+    throw new StartupError(
+      'SMTP_URL and MAIL_FROM go together: set both to send mail, or neither. Correct the environment and start again.',
+    );
+  }
   const production = NODE_ENV === 'production';
   return {
     port: PORT,
@@ -74,6 +118,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: resolve(REPOSITORY, DATA_DIR),
     databaseUrl: DATABASE_URL,
     today: TODAY === undefined ? () => dayInWinnipeg(new Date()) : () => TODAY,
+    mail: SMTP_URL === undefined || MAIL_FROM === undefined ? null : { smtpUrl: SMTP_URL, from: MAIL_FROM },
+    worker: WORKER === 'on',
     logLevel: LOG_LEVEL,
     production,
     introspection: INTROSPECTION === undefined ? !production : INTROSPECTION === 'on',

@@ -36,6 +36,8 @@ export interface Context {
   today(): CalendarDate;
   language: Language;
   loaders: Loaders;
+  /** The sender of mail; null while none is sent. */
+  mailFrom: string | null;
   session: SessionCookie;
   /** Where the request comes from, for slowing down guesses of passwords. */
   address: string;

@@ -5,6 +5,7 @@ import { type Database, openDatabase } from './database/open-database.js';
 import { demonstrationSignIns } from './features/accounts/index.js';
 import { shipInstrument } from './features/instruments/index.js';
 import { loadDemonstration } from './features/intake/index.js';
+import { startWorker } from './features/jobs/index.js';
 import { startServer } from './server.js';
 import { StartupError } from './startup-error.js';
 
@@ -38,6 +39,10 @@ async function start(): Promise<void> {
     throw explainListenFailure(error, config);
   });
   opened.push(() => server.close());
+  if (config.worker) {
+    const worker = startWorker({ pool: database.pool, mail: config.mail, today: config.today, log });
+    opened.push(() => worker.close());
+  }
   if (stopping) return;
   console.log(`\nGood Standing runs at ${server.url}   (Ctrl-C stops it)`);
   if (signIns.length > 0) console.log('\nDemonstration sign-ins:');

@@ -6,7 +6,10 @@ import { findSession, sessionCookie } from './features/accounts/index.js';
 import { Loaders } from './graphql/loaders.js';
 import { readerLanguage } from './graphql/reader-language.js';
 
-export type ContextDeps = { config: Pick<Config, 'today'>; database: Pick<Database, 'pool' | 'dataSource'> };
+export type ContextDeps = {
+  config: Pick<Config, 'today' | 'mail'>;
+  database: Pick<Database, 'pool' | 'dataSource'>;
+};
 
 /** Makes the context of one request; a session in use is prolonged, and its cookie with it. */
 export async function requestContext(
@@ -25,6 +28,7 @@ export async function requestContext(
     dataSource: database.dataSource,
     today: () => today,
     language: readerLanguage(request.headers['accept-language']),
+    mailFrom: config.mail?.from ?? null,
     session,
     address: request.ip ?? '',
   };

@@ -11,6 +11,7 @@ import {
 import { AuditActsResolver } from './features/audits/audit-acts.resolver.js';
 import { AuditPreviewResolver } from './features/audits/audit-preview.resolver.js';
 import { EmployerWaitingAuditsResolver } from './features/audits/waiting-audits.resolver.js';
+import { CalendarResolver } from './features/calendar/calendar.resolver.js';
 import {
   CertificatePayloadResolver,
   EmployerCertificatesResolver,
@@ -39,12 +40,18 @@ import {
   InstrumentResolver,
 } from './features/instruments/instrument.resolver.js';
 import { EmployerActivityResolver, JournalEntryResolver } from './features/journal/journal-entry.resolver.js';
+import { EmployerMailsResolver, MailPayloadResolver, MailResolver } from './features/mail/mail.resolver.js';
 import {
   EmployerProgressionResolver,
   ProgressionRequirementResolver,
 } from './features/progression/progression.resolver.js';
 import { PremiumActsResolver } from './features/rebates/premium-acts.resolver.js';
 import { EmployerRebatesResolver } from './features/rebates/rebate.resolver.js';
+import {
+  ReminderPayloadResolver,
+  ReminderResolver,
+  UnreachableReminderResolver,
+} from './features/reminders/reminder.resolver.js';
 import { ExportFileResolver } from './features/reports/export-file.resolver.js';
 import { AttentionRowResolver, PortfolioResolver } from './features/reports/portfolio.resolver.js';
 import { RulebookResolver } from './features/rulebook/rulebook.resolver.js';
@@ -88,6 +95,7 @@ const READS: NonEmptyArray<ClassType> = [
   AuditPreviewResolver,
   AuditResolver,
   AuditorRegistrationResolver,
+  CalendarResolver,
   CertificatePayloadResolver,
   ChecklistAuditResolver,
   CorrectiveActionPayloadResolver,
@@ -98,6 +106,7 @@ const READS: NonEmptyArray<ClassType> = [
   EmployerAuditsResolver,
   EmployerCertificatesResolver,
   EmployerEmploymentsResolver,
+  EmployerMailsResolver,
   EmployerNeighboursResolver,
   EmployerObligationsResolver,
   EmployerPayloadResolver,
@@ -116,6 +125,8 @@ const READS: NonEmptyArray<ClassType> = [
   JournalEntryResolver,
   LetterPayloadResolver,
   NameMatchResolver,
+  MailPayloadResolver,
+  MailResolver,
   PersonPayloadResolver,
   PersonResolver,
   PlanCorrectiveActionsPayloadResolver,
@@ -123,10 +134,13 @@ const READS: NonEmptyArray<ClassType> = [
   ProgressionRequirementResolver,
   ReasonResolver,
   RecordTrainingPayloadResolver,
+  ReminderPayloadResolver,
+  ReminderResolver,
   RulebookResolver,
   StandingResolver,
   TrainingGainResolver,
   TrainingPreviewResolver,
+  UnreachableReminderResolver,
   UserErrorResolver,
   WorkResolver,
   WorkbookPayloadResolver,

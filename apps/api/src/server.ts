@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { dashboardFiles, securityHeaders } from './dashboard-files.js';
 import type { Database } from './database/open-database.js';
+import { calendarRoute } from './features/calendar/index.js';
 import { evidenceRoutes } from './features/scoring/index.js';
 import { createApollo } from './graphql/apollo.js';
 import { requestContext } from './request-context.js';
@@ -16,7 +17,7 @@ import { buildApiSchema } from './schema.js';
 const LARGEST_REQUEST = '1mb';
 
 export interface ServerDeps {
-  readonly config: Pick<Config, 'host' | 'port' | 'today' | 'introspection' | 'dataDir'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'today' | 'introspection' | 'dataDir' | 'mail'>;
   readonly database: Pick<Database, 'pool' | 'dataSource'>;
   readonly log: Logger;
 }
@@ -58,6 +59,7 @@ export async function startServer({ config, database, log }: ServerDeps): Promis
       requestContext({ config, database }, request, response),
     ),
   );
+  app.get('/calendar/:file', calendarRoute(database.pool, config.today));
   app.use(dashboardFiles());
   app.use(lastErrorHandler(log));
   const server = createServer(app);

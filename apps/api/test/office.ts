@@ -36,6 +36,7 @@ export class Desk {
       dataSource,
       today: () => today,
       language: this.office.language,
+      mailFrom: null,
       session: { token: null, write: () => undefined, clear: () => undefined },
       address: '127.0.0.1',
     } as unknown as Context;

@@ -36,6 +36,7 @@ export {
   type CertificateState,
   certificatesOn,
 } from './certification/certificates-on.js';
+export { concernDueOn } from './certification/concern-due.js';
 export { CONCERNS, type Concern, type ConcernName } from './certification/concerns.js';
 export {
   CORRECTIVE_ACTION_STATES,

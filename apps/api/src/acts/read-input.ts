@@ -25,6 +25,10 @@ const LINES = {
     en: 'Expected a WCB account number: up to nine digits.',
     fr: 'Un numéro de compte de la WCB est attendu : au plus neuf chiffres.',
   },
+  NOT_REMINDER_DAYS: {
+    en: 'Expected one to eight whole numbers of days, each from 0 to 180.',
+    fr: 'D’un à huit nombres entiers de jours, de 0 à 180 chacun, sont attendus.',
+  },
   NOT_AN_ID: { en: 'There is no such record.', fr: 'Ce dossier n’existe pas.' },
   NOT_ACCEPTABLE: { en: 'This value is not acceptable.', fr: 'Cette valeur n’est pas acceptable.' },
 } satisfies Record<string, Wording>;

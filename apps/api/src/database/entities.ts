@@ -4,6 +4,7 @@ import { NumberSeries } from '../acts/number-series.entity.js';
 import { Session } from '../features/accounts/session.entity.js';
 import { User } from '../features/accounts/user.entity.js';
 import { Audit } from '../features/audits/audit.entity.js';
+import { CalendarFeed } from '../features/calendar/calendar-feed.entity.js';
 import { Certification } from '../features/certification/certification.entity.js';
 import { Condition } from '../features/certification/condition.entity.js';
 import { Letter } from '../features/certification/letter.entity.js';
@@ -20,6 +21,7 @@ import { InterviewSampling } from '../features/instruments/interview-sampling.en
 import { JournalEntry } from '../features/journal/journal-entry.entity.js';
 import { OutgoingMail } from '../features/mail/outgoing-mail.entity.js';
 import { Premium } from '../features/rebates/premium.entity.js';
+import { ReminderSetting } from '../features/reminders/reminder-setting.entity.js';
 import { AuditAnswer } from '../features/scoring/audit-answer.entity.js';
 import { AuditWorkbook } from '../features/scoring/audit-workbook.entity.js';
 import { EvidenceFile } from '../features/scoring/evidence-file.entity.js';
@@ -58,4 +60,6 @@ export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   IdempotencyKey,
   NumberSeries,
   OutgoingMail,
+  ReminderSetting,
+  CalendarFeed,
 ];

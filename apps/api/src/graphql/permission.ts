@@ -10,6 +10,12 @@ export const PERMISSIONS = [
   'portfolio.read',
   'work.read',
   'activity.read',
+  'mail.read',
+  'mail.send',
+  // When employers are written to is the program manager's.
+  'reminders.set',
+  // A feed of one's own, over what one may see.
+  'calendar.own',
   'exports.read',
   'previews.read',
   'employers.record',
@@ -28,12 +34,14 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-const READING: readonly Permission[] = ['employers.read', 'people.read'];
+const READING: readonly Permission[] = ['employers.read', 'people.read', 'calendar.own'];
 const OVERVIEW: readonly Permission[] = [...READING, 'portfolio.read', 'activity.read', 'exports.read'];
 
 const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   PROGRAM_MANAGER: PERMISSIONS,
-  STAFF: PERMISSIONS.filter((permission) => permission !== 'conditions.revoke'),
+  STAFF: PERMISSIONS.filter(
+    (permission) => permission !== 'conditions.revoke' && permission !== 'reminders.set',
+  ),
   AUDITOR: [...READING, 'work.read', 'previews.read', 'audits.record', 'actions.record'],
   EMPLOYER: [...READING, 'work.read'],
   REPORTING: OVERVIEW,

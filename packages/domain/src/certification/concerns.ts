@@ -151,7 +151,10 @@ function correctiveActionsOverdue(dossier: Dossier, on: CalendarDate): Finding {
   const overdue = dossier.correctiveActions.filter(
     (action) => correctiveActionState(action, on) === 'OVERDUE',
   );
-  return overdue.length === 0 ? null : [unmet('CORRECTIVE_ACTIONS_OVERDUE', { count: overdue.length })];
+  const [first] = overdue.map((action) => action.dueOn).sort();
+  return first === undefined
+    ? null
+    : [unmet('CORRECTIVE_ACTIONS_OVERDUE', { count: overdue.length, due: first })];
 }
 
 function registrationLapsing(dossier: Dossier, { on, standing, lapsesOn }: StandingOn): Finding {

@@ -274,8 +274,8 @@ export const REASON_TEXTS = {
   ),
   CORRECTIVE_ACTIONS_OVERDUE: text(
     'corrective-actions',
-    '{count} corrective actions are past their due date.',
-    '{count} mesures correctives sont en retard.',
+    '{count} corrective actions are past their due date; the first was due {due}.',
+    '{count} mesures correctives sont en retard; la première était à faire le {due}.',
   ),
 
   CONDITION_OPEN: text('conditions', '{kind} since {from}.', '{kind} depuis le {from}.'),

@@ -1,6 +1,7 @@
 import { Records1763900000000 } from './1763900000000-records.js';
 import { OutgoingMail1763906500000 } from './1763906500000-outgoing-mail.js';
 import { Scoring1764000000000 } from './1764000000000-scoring.js';
+import { Reminders1764001500000 } from './1764001500000-reminders.js';
 import { CorrectiveActions1764020000000 } from './1764020000000-corrective-actions.js';
 import { PersonNames1764100000000 } from './1764100000000-person-names.js';
 
@@ -8,6 +9,7 @@ export const MIGRATIONS = [
   Records1763900000000,
   OutgoingMail1763906500000,
   Scoring1764000000000,
+  Reminders1764001500000,
   CorrectiveActions1764020000000,
   PersonNames1764100000000,
 ];

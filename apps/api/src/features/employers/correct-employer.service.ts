@@ -17,7 +17,8 @@ export function correctEmployer(context: ActContext, input: unknown) {
     lock: (manager, employer) => lockEmployers(manager, [employer.id]),
     changes: async (manager, before, { id, version, reason, ...values }) => {
       await refuseTwin(manager, values.legalName, values.wcbAccount, before.id);
-      return { ...values, updatedAt: new Date() };
+      const contactLanguage = values.contactLanguage ?? before.contactLanguage;
+      return { ...values, contactLanguage, updatedAt: new Date() };
     },
   });
 }

@@ -4,6 +4,7 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'ty
 @Entity('employers')
 @Unique('employers_ref_unique', ['ref'])
 @Check('employers_program_check', "program IN ('SECOR', 'COR')")
+@Check('employers_contact_language_check', "contact_language IN ('en', 'fr')")
 // Indexes over expressions, made by the migration: TypeORM cannot describe them.
 @Index('employers_name_index', { synchronize: false })
 @Index('employers_search_index', { synchronize: false })
@@ -44,6 +45,10 @@ export class Employer {
 
   @Column('text', { name: 'contact_email', nullable: true })
   contactEmail!: string | null;
+
+  /** In which language the office writes to it. */
+  @Column('text', { name: 'contact_language', default: 'en' })
+  contactLanguage!: string;
 
   @Column('integer', { default: 1 })
   version!: number;

@@ -1,6 +1,7 @@
-import type { Program } from '@good-standing/domain';
+import type { Language, Program } from '@good-standing/domain';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ProgramEnum } from '../../graphql/enums.js';
+import { LanguageEnum } from '../../graphql/language.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
 
 @InputType('RegisterEmployerInput', { description: 'An employer that registers for the program.' })
@@ -40,6 +41,12 @@ export class RegisterEmployerInput {
 
   @Field(() => String, { nullable: true, description: 'Where to write to; null when not known.' })
   contactEmail?: string | null;
+
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    description: 'In which language the office writes to it; English when null.',
+  })
+  contactLanguage?: Language | null;
 
   @Field(() => Int, {
     nullable: true,
@@ -84,6 +91,12 @@ export class CorrectEmployerInput {
 
   @Field(() => String, { nullable: true, description: 'Where to write to; null when not known.' })
   contactEmail?: string | null;
+
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    description: 'In which language the office writes to it; as recorded when null.',
+  })
+  contactLanguage?: Language | null;
 
   @Field(() => String, { description: 'Why it is corrected; kept in the journal.' })
   reason!: string;

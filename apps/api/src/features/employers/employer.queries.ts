@@ -21,7 +21,7 @@ export type EmployerRow = Employer;
 const COLUMNS =
   verbatim(`e.id, e.ref, e.legal_name AS "legalName", e.operating_name AS "operatingName", e.program,
   e.registered_on AS "registeredOn", e.wcb_account AS "wcbAccount", e.industry_code AS "industryCode", e.city,
-  e.contact_name AS "contactName", e.contact_email AS "contactEmail", e.version`);
+  e.contact_name AS "contactName", e.contact_email AS "contactEmail", e.contact_language AS "contactLanguage", e.version`);
 
 /** Employers with their standing row and latest audit; joins nobody uses are left out by the planner. */
 export const EMPLOYERS = verbatim(`employers e

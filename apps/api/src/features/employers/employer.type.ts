@@ -1,6 +1,7 @@
-import type { Program } from '@good-standing/domain';
+import type { Language, Program } from '@good-standing/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ProgramEnum } from '../../graphql/enums.js';
+import { LanguageEnum } from '../../graphql/language.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
 import { Payload, type UserErrorData } from '../../graphql/user-error.type.js';
 
@@ -47,6 +48,9 @@ export class Employer {
 
   @Field(() => String, { nullable: true, description: "That person's e-mail address; null when not known." })
   contactEmail!: string | null;
+
+  @Field(() => LanguageEnum, { description: 'In which language the office writes to it.' })
+  contactLanguage!: Language;
 
   @Field(() => Int, {
     description: 'Goes up with each change; a correction must name the one it was made from.',

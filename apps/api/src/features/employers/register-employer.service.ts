@@ -1,4 +1,4 @@
-import { INDUSTRY_CODES, PROGRAMS } from '@good-standing/domain';
+import { INDUSTRY_CODES, LANGUAGES, PROGRAMS } from '@good-standing/domain';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { insertRecord } from '../../acts/change-record.js';
@@ -32,6 +32,10 @@ export function employerFields(today: string) {
     city: optionalText,
     contactName: optionalText,
     contactEmail: optionalEmail,
+    contactLanguage: z
+      .enum(LANGUAGES)
+      .nullish()
+      .transform((language) => language ?? undefined),
   };
 }
 
@@ -52,7 +56,11 @@ export function registerEmployer(
       await refuseTwin(manager, values.legalName, values.wcbAccount, null);
       if (values.ref !== null) await refuseUsedRef(manager, values.ref);
       const ref = values.ref ?? (await takeNumber(manager, EMPLOYER_REFS));
-      const employer = await insertRecord(manager, Employer, { ...values, ref });
+      const employer = await insertRecord(manager, Employer, {
+        ...values,
+        contactLanguage: values.contactLanguage ?? 'en',
+        ref,
+      });
       if (count !== null) {
         await insertRecord(manager, Headcount, {
           employerId: employer.id,

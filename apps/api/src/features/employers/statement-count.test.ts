@@ -12,7 +12,8 @@ const EVERYTHING = `query ($first: Int) { employers(first: $first) { totalCount 
   implementation { documentationSince } guidance { note } headcounts { headcount }
   employments { from person { ${PERSON} employments { employer { ref } } } employer { ref } }
   trainingCoverage { modules { module coveredBy { person { fullName } } } }
-  waitingAudits { ref auditor { fullName } } audits { ref counts auditor { fullName } employer { ref } }
+  mails { recipient content { subject } employer { ref } } waitingAudits { ref auditor { fullName } }
+  audits { ref counts auditor { fullName } employer { ref } }
   correctiveActions { state audit { ref } }
   latestAudit { carriedActions { state } shortfalls { planned } ref auditor { ${PERSON} } employer { ref } sections { title percent passes } ${REASONS} }
   certificates { certificateNo state } letters { letterNo validThrough } conditions { kind } premiums { premiumCents }

@@ -21,6 +21,9 @@ const SUBJECTS: Record<string, Record<Language, string>> = {
   workbook: { en: 'Audit scoring', fr: 'Notation d’audit' },
   answer: { en: 'Answer', fr: 'Réponse' },
   evidence: { en: 'Evidence', fr: 'Preuve' },
+  mail: { en: 'Mail', fr: 'Courriel' },
+  reminder: { en: 'Reminder', fr: 'Rappel' },
+  calendarFeed: { en: 'Calendar feed', fr: 'Flux de calendrier' },
   records: { en: 'Records', fr: 'Dossiers' },
 };
 
@@ -41,6 +44,10 @@ const VERBS: Record<string, Record<Language, string>> = {
   saved: { en: 'saved', fr: 'enregistrement' },
   changed: { en: 'changed', fr: 'modification' },
   removed: { en: 'removed', fr: 'retrait' },
+  repeated: { en: 'sent again', fr: 'nouvel envoi' },
+  set: { en: 'set', fr: 'réglage' },
+  opened: { en: 'opened', fr: 'ouverture' },
+  revoked: { en: 'revoked', fr: 'révocation' },
   imported: { en: 'imported', fr: 'importation' },
 };
 

@@ -31,24 +31,37 @@ export type MailDraft<Kind extends MailKind = MailKind> = {
  * back. Gives its id, or null when there is one for the same reason already, which then stays as it is.
  */
 export async function enqueueMail(manager: RowSource, draft: MailDraft): Promise<string | null> {
-  const { kind, employerId, to, language, params, dedupeKey, attachment } = draft;
-  const [row] = await selectRows<{ id: string }>(
+  const [id] = await enqueueMails(manager, [draft]);
+  return id ?? null;
+}
+
+/** The same for many, in one statement; gives the ids of those that were put in. */
+export async function enqueueMails(manager: RowSource, drafts: readonly MailDraft[]): Promise<string[]> {
+  if (drafts.length === 0) return [];
+  const rows = await selectRows<{ id: string }>(
     manager,
     `INSERT INTO outgoing_mails
        (kind, employer_id, recipient, language, params, dedupe_key, attachment_name, attachment_type, attachment)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+     SELECT m.kind, m.employer_id, m.recipient, m.language, m.params, m.dedupe_key, m.attachment_name,
+       m.attachment_type, decode(m.attachment_base64, 'base64')
+     FROM jsonb_to_recordset($1::jsonb) AS m(kind text, employer_id uuid, recipient text, language text, params jsonb,
+       dedupe_key text, attachment_name text, attachment_type text, attachment_base64 text)
      ON CONFLICT (dedupe_key) DO NOTHING RETURNING id`,
-    [
-      kind,
-      employerId,
-      to,
-      language,
-      JSON.stringify(params),
-      dedupeKey,
-      attachment?.name ?? null,
-      attachment?.type ?? null,
-      attachment?.content ?? null,
-    ],
+    [JSON.stringify(drafts.map(outboxRow))],
   );
-  return row?.id ?? null;
+  return rows.map(({ id }) => id);
+}
+
+function outboxRow({ kind, employerId, to, language, params, dedupeKey, attachment }: MailDraft): object {
+  return {
+    kind,
+    employer_id: employerId,
+    recipient: to,
+    language,
+    params,
+    dedupe_key: dedupeKey,
+    attachment_name: attachment?.name ?? null,
+    attachment_type: attachment?.type ?? null,
+    attachment_base64: attachment?.content.toString('base64') ?? null,
+  };
 }

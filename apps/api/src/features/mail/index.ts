@@ -1,4 +1,5 @@
-export { enqueueMail, type MailAttachment, type MailDraft } from './enqueue-mail.js';
+export { type Delivery, deliverMails } from './deliver-mails.js';
+export { enqueueMail, enqueueMails, type MailAttachment, type MailDraft } from './enqueue-mail.js';
 export {
   MAIL_KINDS,
   type MailKind,
@@ -7,3 +8,4 @@ export {
   type ReminderKind,
   type ReminderParams,
 } from './mail-kinds.js';
+export { type Post, smtpPost } from './smtp-post.js';

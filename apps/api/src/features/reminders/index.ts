@@ -1,0 +1,1 @@
+export { queueReminders } from './queue-reminders.service.js';
