@@ -19,6 +19,7 @@ import {
 } from './features/certification/certificate.resolver.js';
 import { CertificationActsResolver } from './features/certification/certification-acts.resolver.js';
 import { ConditionActsResolver } from './features/certification/condition-acts.resolver.js';
+import { IssueActsResolver, IssueDeskResolver } from './features/certification/issue-desk.resolver.js';
 import { EmployerObligationsResolver } from './features/certification/obligations.resolver.js';
 import { EmployerStandingResolver, StandingResolver } from './features/certification/standing.resolver.js';
 import { CorrectionsActsResolver } from './features/corrections/corrections-acts.resolver.js';
@@ -30,6 +31,12 @@ import {
   PlanCorrectiveActionsPayloadResolver,
 } from './features/corrective-actions/corrective-action.resolver.js';
 import { CorrectiveActionActsResolver } from './features/corrective-actions/corrective-action-acts.resolver.js';
+import {
+  CertificateDocumentResolver,
+  DocumentResolver,
+  IssueResultDocumentResolver,
+  LetterDocumentResolver,
+} from './features/documents/document.resolver.js';
 import { EmployerPayloadResolver, EmployerResolver } from './features/employers/employer.resolver.js';
 import { EmployerActsResolver } from './features/employers/employer-acts.resolver.js';
 import { EmployerNeighboursResolver } from './features/employers/employer-neighbours.resolver.js';
@@ -62,6 +69,7 @@ import {
   WorkbookResolver,
 } from './features/scoring/workbook.resolver.js';
 import { WorkbookActsResolver } from './features/scoring/workbook-acts.resolver.js';
+import { SettingsPayloadResolver, SettingsResolver } from './features/settings/settings.resolver.js';
 import { PeopleActsResolver } from './features/training/people-acts.resolver.js';
 import {
   AuditorRegistrationResolver,
@@ -96,12 +104,14 @@ const READS: NonEmptyArray<ClassType> = [
   AuditResolver,
   AuditorRegistrationResolver,
   CalendarResolver,
+  CertificateDocumentResolver,
   CertificatePayloadResolver,
   ChecklistAuditResolver,
   CorrectiveActionPayloadResolver,
   CorrectiveActionResolver,
   CoveringCompletionResolver,
   EmployerActionsResolver,
+  DocumentResolver,
   EmployerActivityResolver,
   EmployerAuditsResolver,
   EmployerCertificatesResolver,
@@ -122,7 +132,10 @@ const READS: NonEmptyArray<ClassType> = [
   ExportFileResolver,
   InstrumentResolver,
   EditionSectionResolver,
+  IssueDeskResolver,
+  IssueResultDocumentResolver,
   JournalEntryResolver,
+  LetterDocumentResolver,
   LetterPayloadResolver,
   NameMatchResolver,
   MailPayloadResolver,
@@ -137,6 +150,8 @@ const READS: NonEmptyArray<ClassType> = [
   ReminderPayloadResolver,
   ReminderResolver,
   RulebookResolver,
+  SettingsPayloadResolver,
+  SettingsResolver,
   StandingResolver,
   TrainingGainResolver,
   TrainingPreviewResolver,
@@ -156,6 +171,7 @@ const ACTS: readonly ClassType[] = [
   EmployerActsResolver,
   EmployerRecordActsResolver,
   InstrumentActsResolver,
+  IssueActsResolver,
   PeopleActsResolver,
   PremiumActsResolver,
   TrainingActsResolver,

@@ -8,6 +8,7 @@ import type { Config } from './config.js';
 import { dashboardFiles, securityHeaders } from './dashboard-files.js';
 import type { Database } from './database/open-database.js';
 import { calendarRoute } from './features/calendar/index.js';
+import { checkSite, documentFiles } from './features/documents/index.js';
 import { evidenceRoutes } from './features/scoring/index.js';
 import { createApollo } from './graphql/apollo.js';
 import { requestContext } from './request-context.js';
@@ -29,7 +30,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves GraphQL, health and the dashboard on the configured port; rejects with the system's error when it is taken. */
+/** Serves GraphQL, documents, the public check, health and the dashboard on the configured port; rejects with the system's error when it is taken. */
 export async function startServer({ config, database, log }: ServerDeps): Promise<RunningServer> {
   const apollo = createApollo({ schema: buildApiSchema(), log, introspection: config.introspection });
   await apollo.start();
@@ -60,6 +61,11 @@ export async function startServer({ config, database, log }: ServerDeps): Promis
     ),
   );
   app.get('/calendar/:file', calendarRoute(database.pool, config.today));
+  app.use(
+    '/documents',
+    documentFiles((request, response) => requestContext({ config, database }, request, response)),
+  );
+  app.use('/check', checkSite({ pool: database.pool, today: config.today }));
   app.use(dashboardFiles());
   app.use(lastErrorHandler(log));
   const server = createServer(app);

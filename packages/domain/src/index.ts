@@ -49,6 +49,13 @@ export {
   type ChecklistItem,
   cycleChecklist,
 } from './certification/cycle-checklist.js';
+export {
+  certificateDocumentOn,
+  DOCUMENT_STATES,
+  type DocumentOn,
+  type DocumentState,
+  letterDocumentOn,
+} from './certification/document-state.js';
 export { type Evaluation, evaluateEmployer } from './certification/evaluate-employer.js';
 export { CERTIFYING_KINDS, mayBeCertified } from './certification/may-be-certified.js';
 export { type LetterPeriod, letterPeriods, mayReceiveLetter } from './certification/may-receive-letter.js';

@@ -10,6 +10,7 @@ import { Condition } from '../features/certification/condition.entity.js';
 import { Letter } from '../features/certification/letter.entity.js';
 import { Standing } from '../features/certification/standing.entity.js';
 import { CorrectiveAction } from '../features/corrective-actions/corrective-action.entity.js';
+import { IssuedDocument } from '../features/documents/document.entity.js';
 import { Employer } from '../features/employers/employer.entity.js';
 import { GuidanceEntry } from '../features/employers/guidance-entry.entity.js';
 import { Headcount } from '../features/employers/headcount.entity.js';
@@ -25,6 +26,8 @@ import { ReminderSetting } from '../features/reminders/reminder-setting.entity.j
 import { AuditAnswer } from '../features/scoring/audit-answer.entity.js';
 import { AuditWorkbook } from '../features/scoring/audit-workbook.entity.js';
 import { EvidenceFile } from '../features/scoring/evidence-file.entity.js';
+import { Letterhead } from '../features/settings/letterhead.entity.js';
+import { Settings } from '../features/settings/settings.entity.js';
 import { AuditorRegistration } from '../features/training/auditor-registration.entity.js';
 import { Employment } from '../features/training/employment.entity.js';
 import { Person } from '../features/training/person.entity.js';
@@ -62,4 +65,7 @@ export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   OutgoingMail,
   ReminderSetting,
   CalendarFeed,
+  Letterhead,
+  Settings,
+  IssuedDocument,
 ];

@@ -31,17 +31,19 @@ export const PERMISSIONS = [
   'premiums.record',
   'records.correct',
   'instruments.import',
+  // Who the authority is, as its documents say: the program manager's.
+  'settings.change',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 const READING: readonly Permission[] = ['employers.read', 'people.read', 'calendar.own'];
 const OVERVIEW: readonly Permission[] = [...READING, 'portfolio.read', 'activity.read', 'exports.read'];
 
+const MANAGERS_OWN: readonly Permission[] = ['conditions.revoke', 'reminders.set', 'settings.change'];
+
 const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   PROGRAM_MANAGER: PERMISSIONS,
-  STAFF: PERMISSIONS.filter(
-    (permission) => permission !== 'conditions.revoke' && permission !== 'reminders.set',
-  ),
+  STAFF: PERMISSIONS.filter((permission) => !MANAGERS_OWN.includes(permission)),
   AUDITOR: [...READING, 'work.read', 'previews.read', 'audits.record', 'actions.record'],
   EMPLOYER: [...READING, 'work.read'],
   REPORTING: OVERVIEW,

@@ -4,6 +4,7 @@ import { Scoring1764000000000 } from './1764000000000-scoring.js';
 import { Reminders1764001500000 } from './1764001500000-reminders.js';
 import { CorrectiveActions1764020000000 } from './1764020000000-corrective-actions.js';
 import { PersonNames1764100000000 } from './1764100000000-person-names.js';
+import { Documents1764110000000 } from './1764110000000-documents.js';
 
 export const MIGRATIONS = [
   Records1763900000000,
@@ -12,4 +13,5 @@ export const MIGRATIONS = [
   Reminders1764001500000,
   CorrectiveActions1764020000000,
   PersonNames1764100000000,
+  Documents1764110000000,
 ];

@@ -12,7 +12,13 @@ import {
 import { CertifyInput, CorrectCertificationInput } from './certification.inputs.js';
 import { certify, correctCertification } from './certify.service.js';
 import { issueLetter } from './issue-letter.service.js';
-import { CorrectLetterInput, IssueLetterInput, VoidLetterInput } from './letter.inputs.js';
+import {
+  CorrectLetterInput,
+  IssueLetterInput,
+  ReissueLetterInput,
+  VoidLetterInput,
+} from './letter.inputs.js';
+import { reissueLetter } from './reissue-letter.service.js';
 import { correctLetter, voidLetter } from './void-letter.service.js';
 
 const NO_CERTIFICATE = { certificateId: null, employerId: null };
@@ -66,6 +72,19 @@ export class CertificationActsResolver {
     @Ctx() context: Context,
   ): Promise<LetterPayloadData> {
     return answerAct(context, voidLetter(actContext(context, idempotencyKey), input), NO_LETTER);
+  }
+
+  @Mutation(() => LetterPayload, {
+    description:
+      'Voids a letter as of today and issues another for the same year; refused as a whole with every line that is missing. Answers the new letter.',
+  })
+  @Requires('letters.issue')
+  reissueLetter(
+    @Input(() => ReissueLetterInput) input: ReissueLetterInput,
+    @IdempotencyKey() idempotencyKey: string | null,
+    @Ctx() context: Context,
+  ): Promise<LetterPayloadData> {
+    return answerAct(context, reissueLetter(actContext(context, idempotencyKey), input), NO_LETTER);
   }
 
   @Mutation(() => LetterPayload, { description: 'Corrects a letter.' })

@@ -8,6 +8,7 @@ import { type ActContext, type Outcome, performAct } from '../../acts/perform-ac
 import { refuse, requireAllowed } from '../../acts/problem.js';
 import { id, optionalText, pastDay } from '../../acts/read-input.js';
 import { LETTER_NUMBERS, takeNumber } from '../../acts/take-number.js';
+import type { JournalDraft } from '../journal/index.js';
 import { letterIssuable } from './available-actions.js';
 import { factsOfOne } from './facts-of-one.js';
 import { Letter } from './letter.entity.js';
@@ -30,46 +31,68 @@ export function issueLetter(
       letterNo: optionalText,
     }),
     perform: async (manager, { letterNo: givenNo, ...values }) => {
-      const { employerId, cycleYear, issuedOn } = values;
+      const { employerId } = values;
       await lockEmployer(manager, employerId);
-      const facts = await factsOfOne(manager, employerId);
-      requireAllowed(letterIssuable(cycleYear)(facts, issuedOn));
-      refuseSecondOfYear(facts, cycleYear, issuedOn, context.today);
-      if (givenNo !== null) await refuseUsedLetterNo(manager, givenNo, null);
-      const letterNo = givenNo ?? (await takeNumber(manager, LETTER_NUMBERS));
-      const letter = await insertRecord(manager, Letter, { ...values, letterNo });
-      await finishAct(
-        manager,
-        context,
-        [employerId],
-        [
-          {
-            employerId,
-            event: 'letter.issued',
-            subjectKind: 'letter',
-            subjectId: letter.id,
-            before: null,
-            after: letter,
-          },
-        ],
-      );
+      const letter = await writeLetter(manager, context, values, givenNo);
+      await finishAct(manager, context, [employerId], [letterIssued(letter)]);
       return { letterId: letter.id, employerId };
     },
   });
 }
 
-/** The rules look at the day of issue; a letter recorded for a later day, of the same year and certificate, stands too. */
-function refuseSecondOfYear(facts: EmployerFacts, cycleYear: number, issuedOn: string, today: string): void {
+/** Writes a letter of an employer that is locked, when the rules allow it; what it takes the place of names it. */
+export async function writeLetter(
+  manager: EntityManager,
+  { today }: Pick<ActContext, 'today'>,
+  values: Pick<Letter, 'employerId' | 'cycleYear' | 'issuedOn'>,
+  givenNo: string | null,
+): Promise<Letter> {
+  const { employerId, cycleYear, issuedOn } = values;
+  const facts = await factsOfOne(manager, employerId);
+  requireAllowed(letterIssuable(cycleYear)(facts, issuedOn));
+  const replaced = refuseSecondOfYear(facts, cycleYear, issuedOn, today);
+  if (givenNo !== null) await refuseUsedLetterNo(manager, givenNo, null);
+  const letterNo = givenNo ?? (await takeNumber(manager, LETTER_NUMBERS));
+  const letter = await insertRecord(manager, Letter, { ...values, letterNo });
+  await manager.query(
+    `UPDATE documents SET successor_id = (SELECT id FROM documents WHERE letter_id = $1)
+      WHERE kind = 'LETTER' AND number = ANY($2::text[]) AND successor_id IS NULL`,
+    [letter.id, replaced],
+  );
+  return letter;
+}
+
+export function letterIssued(letter: Letter): JournalDraft {
+  return {
+    employerId: letter.employerId,
+    event: 'letter.issued',
+    subjectKind: 'letter',
+    subjectId: letter.id,
+    before: null,
+    after: letter,
+  };
+}
+
+/**
+ * The rules look at the day of issue; a letter recorded for a later day, of the same year and certificate, stands too.
+ * Gives the numbers of the void ones, whose place the new letter takes.
+ */
+function refuseSecondOfYear(
+  facts: EmployerFacts,
+  cycleYear: number,
+  issuedOn: string,
+  today: string,
+): string[] {
   const candidate = { cycleYear, issuedOn, letterNo: '', voidedOn: null };
   const periods = letterPeriods({ ...facts, letters: [...facts.letters, candidate] }, today);
   const certificateNo = periods.find(({ letter }) => letter.letterNo === '')?.certificateNo;
-  const standing = periods.find(
+  const ofYear = periods.filter(
     (period) =>
       period.letter.letterNo !== '' &&
       period.letter.cycleYear === cycleYear &&
-      period.letter.voidedOn === null &&
       period.certificateNo === certificateNo,
   );
+  const standing = ofYear.find((period) => period.letter.voidedOn === null);
   if (standing) {
     const { letterNo, issuedOn: day } = standing.letter;
     refuse(
@@ -79,6 +102,7 @@ function refuseSecondOfYear(facts: EmployerFacts, cycleYear: number, issuedOn: s
       `La lettre de l’année ${cycleYear} a été délivrée le ${day} : ${letterNo}.`,
     );
   }
+  return ofYear.map(({ letter }) => letter.letterNo);
 }
 
 /** @throws Refusal DUPLICATE when another letter has the number */

@@ -38,6 +38,20 @@ export class VoidLetterInput {
   reason!: string;
 }
 
+@InputType('ReissueLetterInput', {
+  description: 'A letter that is to be replaced by another for the same year.',
+})
+export class ReissueLetterInput {
+  @Field(() => ID, { description: 'The letter.' })
+  letterId!: string;
+
+  @Field(() => Int, { description: 'The version that was seen.' })
+  version!: number;
+
+  @Field(() => String, { description: 'Why it is voided.' })
+  reason!: string;
+}
+
 @InputType('CorrectLetterInput', { description: 'A letter as it should be; it is not judged again.' })
 export class CorrectLetterInput {
   @Field(() => ID, { description: 'The letter.' })

@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { findRecord, updateRecord } from '../../acts/change-record.js';
 import { correctionFields, correctRecord, lockOwnEmployer } from '../../acts/correct-record.js';
@@ -15,6 +16,7 @@ import {
   text,
   version,
 } from '../../acts/read-input.js';
+import type { JournalDraft } from '../journal/index.js';
 import { letterYear, refuseUsedLetterNo } from './issue-letter.service.js';
 import { Letter } from './letter.entity.js';
 
@@ -31,42 +33,39 @@ export function voidLetter(
       const before = await findRecord(manager, Letter, letterId, seen, ['letterId']);
       const { employerId } = before;
       await lockEmployers(manager, [employerId]);
-      if (before.voidedOn !== null) {
-        refuse(
-          'INVALID',
-          ['letterId'],
-          `${before.letterNo} is void since ${before.voidedOn}.`,
-          `${before.letterNo} est annulée depuis le ${before.voidedOn}.`,
-        );
-      }
-      if (voidedOn < before.issuedOn) {
-        refuse(
-          'INVALID',
-          ['voidedOn'],
-          `The letter was issued on ${before.issuedOn}: expected that day or a later one.`,
-          `La lettre a été délivrée le ${before.issuedOn} : cette date ou une date ultérieure est attendue.`,
-        );
-      }
-      const after = await updateRecord(manager, Letter, before, { voidedOn, voidReason: reason });
-      await finishAct(
-        manager,
-        context,
-        [employerId],
-        [
-          {
-            employerId,
-            event: 'letter.voided',
-            subjectKind: 'letter',
-            subjectId: letterId,
-            before,
-            after,
-            reason,
-          },
-        ],
-      );
+      const voided = await voidRecord(manager, before, voidedOn, reason);
+      await finishAct(manager, context, [employerId], [voided]);
       return { letterId, employerId };
     },
   });
+}
+
+/** Voids a letter of an employer that is locked, and gives the line for the journal. @throws Refusal */
+export async function voidRecord(
+  manager: EntityManager,
+  before: Letter,
+  voidedOn: string,
+  reason: string,
+): Promise<JournalDraft> {
+  if (before.voidedOn !== null) {
+    refuse(
+      'INVALID',
+      ['letterId'],
+      `${before.letterNo} is void since ${before.voidedOn}.`,
+      `${before.letterNo} est annulée depuis le ${before.voidedOn}.`,
+    );
+  }
+  if (voidedOn < before.issuedOn) {
+    refuse(
+      'INVALID',
+      ['voidedOn'],
+      `The letter was issued on ${before.issuedOn}: expected that day or a later one.`,
+      `La lettre a été délivrée le ${before.issuedOn} : cette date ou une date ultérieure est attendue.`,
+    );
+  }
+  const after = await updateRecord(manager, Letter, before, { voidedOn, voidReason: reason });
+  const { employerId, id: subjectId } = before;
+  return { employerId, event: 'letter.voided', subjectKind: 'letter', subjectId, before, after, reason };
 }
 
 export function correctLetter(context: ActContext, input: unknown) {

@@ -48,6 +48,7 @@ export const JOURNAL_EVENTS = [
   'reminder.set',
   'calendarFeed.opened',
   'calendarFeed.revoked',
+  'settings.changed',
   'records.imported',
   'instrument.imported',
   'sampling.imported',

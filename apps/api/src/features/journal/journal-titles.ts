@@ -24,6 +24,7 @@ const SUBJECTS: Record<string, Record<Language, string>> = {
   mail: { en: 'Mail', fr: 'Courriel' },
   reminder: { en: 'Reminder', fr: 'Rappel' },
   calendarFeed: { en: 'Calendar feed', fr: 'Flux de calendrier' },
+  settings: { en: 'Settings', fr: 'Réglages' },
   records: { en: 'Records', fr: 'Dossiers' },
 };
 

@@ -96,7 +96,9 @@ it('asks as many statements for a hundred lines as for two', async () => {
   const statements = vi.spyOn(pg.Client.prototype, 'query');
   const count = async (size: number) => {
     statements.mockClear();
-    await match(...Array.from({ length: size }, (_, index) => ({ name: `Line ${index}`, workplace: 'north' })));
+    await match(
+      ...Array.from({ length: size }, (_, index) => ({ name: `Line ${index}`, workplace: 'north' })),
+    );
     return statements.mock.calls.length;
   };
   const [two, hundred] = [await count(2), await count(100)];

@@ -1,0 +1,2 @@
+export { checkSite } from './checking/check-site.js';
+export { documentFiles } from './document-files.js';

@@ -1,0 +1,114 @@
+import QRCode from 'qrcode';
+import { longDate, type PrintedDocument } from './printed-document.js';
+import { INK, QUIET, RULE, type Sheet, WARNING } from './sheet.js';
+
+const LOGO_BOX = { width: 200, height: 60 } as const;
+const QR_SIDE = 92;
+/** Modules of white around the code, as readers need. */
+const QUIET_ZONE = 4;
+
+/** A picture that is embedded once in a file, however many sheets show it. */
+export type LogoImage = { width: number; height: number } & object;
+
+/** The authority's name, logo and where it is reached. */
+export function drawHead(sheet: Sheet, { letterhead }: PrintedDocument, logo: LogoImage | null): void {
+  const { pdf, words } = sheet;
+  const top = pdf.y;
+  const name = letterhead?.authorityName ?? words.authority;
+  if (logo !== null) {
+    const scale = Math.min(LOGO_BOX.width / logo.width, LOGO_BOX.height / logo.height);
+    const box = { x: sheet.left, y: top, width: logo.width * scale, height: logo.height * scale };
+    sheet.figure(words.logoAlt(name), box, () => {
+      pdf.image(logo as unknown as string, box.x, box.y, { width: box.width, height: box.height });
+    });
+  }
+  const x = logo === null ? sheet.left : sheet.left + LOGO_BOX.width + 20;
+  const style = { x, width: sheet.right - x, align: logo === null ? 'left' : 'right' } as const;
+  pdf.y = top;
+  sheet.text('P', name, { ...style, font: 'bold', size: 13, after: 2 });
+  const reached = [letterhead?.address, [letterhead?.phone, letterhead?.email].filter(Boolean).join(' · ')];
+  const lines = reached.filter(Boolean).join('\n');
+  if (lines !== '') sheet.text('P', lines, { ...style, size: 9, colour: QUIET });
+  const bottom = Math.max(pdf.y, logo === null ? 0 : top + LOGO_BOX.height) + 12;
+  sheet.decoration(() => {
+    pdf.moveTo(sheet.left, bottom).lineTo(sheet.right, bottom).lineWidth(1).strokeColor(RULE).stroke();
+  });
+  pdf.y = bottom + 22;
+}
+
+/** Across the sheet that it no longer holds, and what does. */
+export function drawVoid(sheet: Sheet, { voidedOn, successorNumber }: PrintedDocument): void {
+  if (voidedOn === null) return;
+  const { words } = sheet;
+  const replaced = successorNumber === null ? '' : ` ${words.replacedBy(successorNumber)}`;
+  sheet.text('P', `${words.void(longDate(voidedOn, sheet.language))}.${replaced}`, {
+    font: 'bold',
+    size: 15,
+    colour: WARNING,
+    after: 12,
+  });
+}
+
+/** How anybody can check the document, and who answers for it; at the foot of the page. */
+export function drawFoot(sheet: Sheet, document: PrintedDocument): void {
+  const { pdf, words } = sheet;
+  const top = pdf.page.height - pdf.page.margins.bottom - 118;
+  const half = sheet.width * 0.6;
+  pdf.y = top - 92;
+  drawSignature(sheet, document);
+  sheet.decoration(() => {
+    pdf
+      .moveTo(sheet.left, top - 10)
+      .lineTo(sheet.right, top - 10)
+      .lineWidth(0.5)
+      .strokeColor(RULE)
+      .stroke();
+  });
+  const { checkUrl, code } = document;
+  const x = checkUrl === null ? sheet.left : sheet.left + QR_SIDE + 16;
+  pdf.y = top + 4;
+  if (checkUrl !== null) {
+    const box = { x: sheet.left, y: top, width: QR_SIDE, height: QR_SIDE };
+    sheet.figure(words.qrAlt(checkUrl), box, () => drawQr(sheet, checkUrl, box));
+    pdf.y = top + 4;
+  }
+  const style = { x, width: half, size: 8.5, colour: QUIET };
+  sheet.text('H2', words.checkTitle, { ...style, font: 'bold', colour: INK, after: 2 });
+  const place = checkUrl === null ? null : checkUrl.slice(0, checkUrl.lastIndexOf('/'));
+  sheet.text('P', place === null ? words.checkAsk : words.checkHow(place), { ...style, after: 4 });
+  sheet.text('P', `${words.code}: ${code}`, { ...style, font: 'bold', size: 11, colour: INK });
+}
+
+function drawSignature(sheet: Sheet, { letterhead }: PrintedDocument): void {
+  const { pdf, words } = sheet;
+  const x = sheet.left;
+  const y = pdf.y + 26;
+  sheet.decoration(() => {
+    pdf
+      .moveTo(x, y)
+      .lineTo(x + 220, y)
+      .lineWidth(0.75)
+      .strokeColor(INK)
+      .stroke();
+  });
+  pdf.y = y + 5;
+  const name = letterhead?.signatoryName;
+  if (name) sheet.text('P', name, { font: 'bold', size: 10 });
+  const title = [letterhead?.signatoryTitle, letterhead?.authorityName].filter(Boolean).join(', ');
+  sheet.text('P', title || words.signature, { size: 9, colour: QUIET });
+}
+
+function drawQr(sheet: Sheet, text: string, { x, y, width }: { x: number; y: number; width: number }): void {
+  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
+  const side = width / (modules.size + 2 * QUIET_ZONE);
+  const { pdf } = sheet;
+  pdf.save();
+  for (let row = 0; row < modules.size; row += 1) {
+    for (let column = 0; column < modules.size; column += 1) {
+      if (modules.get(row, column) === 1)
+        pdf.rect(x + (column + QUIET_ZONE) * side, y + (row + QUIET_ZONE) * side, side, side);
+    }
+  }
+  pdf.fillColor('#000000').fill();
+  pdf.restore();
+}

@@ -1,0 +1,39 @@
+import type { CalendarDate, Language, Program } from '@good-standing/domain';
+import type { LetterheadRow } from '../../settings/index.js';
+import type { DocumentKind } from '../document.type.js';
+
+/** Everything that stands on one sheet. The same values in the same language give the same bytes. */
+export interface PrintedDocument {
+  kind: DocumentKind;
+  number: string;
+  /** As printed, in groups. */
+  code: string;
+  /** What the QR code leads to; null where nobody has said how the public reaches the installation. */
+  checkUrl: string | null;
+  issuedOn: CalendarDate;
+  /** The first day on which it is void, when that day has come. */
+  voidedOn: CalendarDate | null;
+  /** The number of what was issued in its place. */
+  successorNumber: string | null;
+  /** Null for a letter that belongs to no certificate. */
+  program: Program | null;
+  certificateNo: string | null;
+  cycleYear: number | null;
+  legalName: string;
+  operatingName: string | null;
+  city: string | null;
+  wcbAccount: string | null;
+  /** As of the day of issue, by its own term. */
+  validFrom: CalendarDate | null;
+  validThrough: CalendarDate | null;
+  letterhead: Omit<LetterheadRow, 'id'> | null;
+}
+
+/** A day in words: `October 31, 2026`, `31 octobre 2026`, and `1er` for the first in French. */
+export function longDate(day: CalendarDate | null, language: Language): string {
+  if (day === null) return '—';
+  const words = new Intl.DateTimeFormat(`${language}-CA`, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  );
+  return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
+}

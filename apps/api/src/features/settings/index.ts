@@ -1,0 +1,1 @@
+export { type LetterheadRow, readInstallation, readLetterheads } from './settings.queries.js';
