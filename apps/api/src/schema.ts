@@ -61,6 +61,15 @@ import {
 } from './features/reminders/reminder.resolver.js';
 import { ExportFileResolver } from './features/reports/export-file.resolver.js';
 import { AttentionRowResolver, PortfolioResolver } from './features/reports/portfolio.resolver.js';
+import { PipelineResolver } from './features/review/pipeline.resolver.js';
+import {
+  AuditOriginResolver,
+  ReviewNotePayloadResolver,
+  ReviewNoteResolver,
+  WorkbookReviewResolver,
+  WorkbookSubmissionResolver,
+} from './features/review/review.resolver.js';
+import { ReviewActsResolver } from './features/review/review-acts.resolver.js';
 import { RulebookResolver } from './features/rulebook/rulebook.resolver.js';
 import {
   AnswerPayloadResolver,
@@ -99,6 +108,7 @@ const READS: NonEmptyArray<ClassType> = [
   AnswerPayloadResolver,
   AttentionRowResolver,
   AuditActionsResolver,
+  AuditOriginResolver,
   AuditPayloadResolver,
   AuditPreviewResolver,
   AuditResolver,
@@ -142,6 +152,7 @@ const READS: NonEmptyArray<ClassType> = [
   MailResolver,
   PersonPayloadResolver,
   PersonResolver,
+  PipelineResolver,
   PlanCorrectiveActionsPayloadResolver,
   PortfolioResolver,
   ProgressionRequirementResolver,
@@ -149,9 +160,13 @@ const READS: NonEmptyArray<ClassType> = [
   RecordTrainingPayloadResolver,
   ReminderPayloadResolver,
   ReminderResolver,
+  ReviewNotePayloadResolver,
+  ReviewNoteResolver,
   RulebookResolver,
   SettingsPayloadResolver,
   SettingsResolver,
+  WorkbookReviewResolver,
+  WorkbookSubmissionResolver,
   StandingResolver,
   TrainingGainResolver,
   TrainingPreviewResolver,
@@ -174,6 +189,7 @@ const ACTS: readonly ClassType[] = [
   IssueActsResolver,
   PeopleActsResolver,
   PremiumActsResolver,
+  ReviewActsResolver,
   TrainingActsResolver,
   WorkbookActsResolver,
 ];

@@ -58,6 +58,11 @@ export {
 } from './certification/document-state.js';
 export { type Evaluation, evaluateEmployer } from './certification/evaluate-employer.js';
 export { CERTIFYING_KINDS, mayBeCertified } from './certification/may-be-certified.js';
+export {
+  type AuditToSubmit,
+  mayBeSubmitted,
+  type SubmissionCheck,
+} from './certification/may-be-submitted.js';
 export { type LetterPeriod, letterPeriods, mayReceiveLetter } from './certification/may-receive-letter.js';
 export { NEXT_DUE_KINDS, type NextDue, type NextDueKind } from './certification/next-due.js';
 export {
@@ -103,7 +108,7 @@ export {
 } from './shared/program-rules.js';
 export type { Decision, Reason } from './shared/reason.js';
 export { REASON_TEXTS, type ReasonCode } from './shared/reason-texts.js';
-export { COURSES, INDUSTRY_CODES, SECTIONS } from './shared/reference-data.js';
+export { COURSES, INDUSTRY_CODES, isProgramSection, SECTIONS } from './shared/reference-data.js';
 export { RULEBOOK_VERSION, type RuleParameter, rulebookVersion, ruleParameters } from './shared/rulebook.js';
 export { RULES, type RuleId } from './shared/rules.js';
 export { fillText, LANGUAGES, type Language, type Text, type TextParams } from './shared/text.js';

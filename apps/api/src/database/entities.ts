@@ -23,6 +23,9 @@ import { JournalEntry } from '../features/journal/journal-entry.entity.js';
 import { OutgoingMail } from '../features/mail/outgoing-mail.entity.js';
 import { Premium } from '../features/rebates/premium.entity.js';
 import { ReminderSetting } from '../features/reminders/reminder-setting.entity.js';
+import { JointEmployer } from '../features/review/joint-employer.entity.js';
+import { ReviewNote, ReviewNoteEntry } from '../features/review/review-note.entity.js';
+import { WorkbookSubmission } from '../features/review/workbook-submission.entity.js';
 import { AuditAnswer } from '../features/scoring/audit-answer.entity.js';
 import { AuditWorkbook } from '../features/scoring/audit-workbook.entity.js';
 import { EvidenceFile } from '../features/scoring/evidence-file.entity.js';
@@ -52,6 +55,10 @@ export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   AuditAnswer,
   EvidenceFile,
   CorrectiveAction,
+  JointEmployer,
+  WorkbookSubmission,
+  ReviewNote,
+  ReviewNoteEntry,
   Certification,
   Letter,
   Condition,

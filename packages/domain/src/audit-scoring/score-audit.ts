@@ -35,7 +35,7 @@ const ALL_PERCENT = 100;
  * An audit passes with at least the section mark in every applicable section and at least the overall mark over all
  * points. The overall score weighs points, it is not the mean of section percentages. Nothing is rounded before
  * comparing. The marks in force on the audit's last day apply. Source: CSAM, COR® and SECOR® program.
- * Not modelled: extra elements for a second standard.
+ * Sections for a second standard are no part of it: see isProgramSection.
  */
 export function scoreAudit(
   sections: readonly SectionScore[],

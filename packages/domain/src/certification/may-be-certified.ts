@@ -72,7 +72,11 @@ export function trainingReason(dossier: Dossier, program: Program): Reason {
     : unmet('TRAINING_MISSING', { program, modules });
 }
 
-function implementationReason(dossier: Dossier, set: CertifyingSet): Reason {
+/** Whether the program's documentation was old enough when the first of the audits began. */
+export function implementationReason(
+  dossier: Dossier,
+  set: Readonly<Partial<Record<AuditKind, AuditFacts>>>,
+): Reason {
   const since = dossier.documentationSince;
   if (since === null)
     return unmet('DOCUMENTATION_NOT_RECORDED', {
@@ -144,7 +148,7 @@ export function certifyingAuditReason(
     : met('CERTIFYING_AUDIT_COUNTS', { kind, audit: audit.ref, lastDay: audit.lastDay });
 }
 
-function selfAuditorReason(dossier: Dossier, audit: AuditFacts): Reason {
+export function selfAuditorReason(dossier: Dossier, audit: AuditFacts): Reason {
   const params = { audit: audit.ref, lastDay: audit.lastDay };
   if (isRegisteredAuditor(dossier, audit.auditorId, audit.lastDay))
     return met('SELF_AUDITOR_REGISTERED', params);
@@ -153,7 +157,7 @@ function selfAuditorReason(dossier: Dossier, audit: AuditFacts): Reason {
   return unmet('SELF_AUDITOR_NOT_ELIGIBLE', params);
 }
 
-function independenceReasons(
+export function independenceReasons(
   dossier: Dossier,
   audit: AuditFacts,
   selfAudit: AuditFacts | undefined,

@@ -29,6 +29,7 @@ export const MODULE_LABELS: Record<ModuleName, Text> = Object.fromEntries(
 ) as Record<ModuleName, Text>;
 
 const ALL: Record<string, Text> = {
+  THIS_AUDIT: { en: 'this audit', fr: 'cet audit' },
   ...PROGRAM_LABELS,
   ...AUDIT_KIND_LABELS,
   ...CONDITION_KIND_LABELS,

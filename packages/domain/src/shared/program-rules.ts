@@ -72,6 +72,28 @@ export const programRules = {
     },
     CITATIONS.programPage,
   ),
+  auditWorksites: sourced(
+    {
+      title: {
+        en: 'Active worksites during an audit, at least',
+        fr: 'Chantiers actifs pendant un audit, au moins',
+      },
+      unit: 'worksites',
+      value: 1,
+    },
+    CITATIONS.auditorPage,
+  ),
+  auditWorkforcePercent: sourced(
+    {
+      title: {
+        en: 'Share of the peak workforce available during an audit, at least',
+        fr: 'Part de l’effectif maximal disponible pendant un audit, au moins',
+      },
+      unit: 'percent',
+      value: 50,
+    },
+    CITATIONS.auditorPage,
+  ),
   secorHeadcountLimit: sourced(
     {
       title: { en: 'SECOR® is for fewer people than', fr: 'SECOR® vise moins de personnes que' },

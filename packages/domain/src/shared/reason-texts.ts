@@ -31,6 +31,47 @@ export const REASON_TEXTS = {
     '{percent} % au total, sous les {mark} % requis.',
   ),
 
+  QUESTIONS_SETTLED: text(
+    'audit-submission',
+    'Every question is answered or does not apply.',
+    'Chaque question a une réponse ou ne s’applique pas.',
+  ),
+  SECTION_OPEN: text(
+    'audit-submission',
+    'Section {section}: open questions: {count}.',
+    'Section {section} : questions en suspens : {count}.',
+  ),
+  AUDIT_DAYS_OVER: text(
+    'audit-submission',
+    'The audit ended on {lastDay}.',
+    'L’audit a pris fin le {lastDay}.',
+  ),
+  AUDIT_NOT_OVER: text(
+    'audit-submission',
+    'The audit lasts until {lastDay} and can be handed in from that day on.',
+    'L’audit dure jusqu’au {lastDay} et peut être déposé à partir de cette date.',
+  ),
+  READINESS_NOTED: text(
+    'audit-submission',
+    'Active worksites, people there and peak workforce are noted.',
+    'Les chantiers actifs, les personnes présentes et l’effectif maximal sont notés.',
+  ),
+  READINESS_NOT_NOTED: text(
+    'audit-submission',
+    'Active worksites, people there or peak workforce are not noted.',
+    'Les chantiers actifs, les personnes présentes ou l’effectif maximal ne sont pas notés.',
+  ),
+  WORKSITES_TOO_FEW: text(
+    'audit-submission',
+    'Active worksites during the audit: {count}; needed: {needed}.',
+    'Chantiers actifs pendant l’audit : {count} ; requis : {needed}.',
+  ),
+  WORKFORCE_TOO_SMALL: text(
+    'audit-submission',
+    '{available} of {peak} people at peak were there; {percent} % is needed.',
+    '{available} personnes sur {peak} au maximum étaient présentes ; il en faut {percent} %.',
+  ),
+
   CERTIFYING_AUDIT_COUNTS: text(
     'certifying-audits',
     '{kind} {audit}, last day {lastDay}, is passed and accepted.',

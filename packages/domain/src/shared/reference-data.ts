@@ -75,3 +75,11 @@ export const INDUSTRY_CODES: readonly { code: string; name: Text }[] = [
   { code: '40903', name: { en: 'Tower and Energy Construction', fr: 'Pylônes et énergie' } },
   { code: '40904', name: { en: 'Railway Construction', fr: 'Construction ferroviaire' } },
 ];
+
+/**
+ * Whether a section is one of the program's. An instrument may carry further ones, for a second standard: those are
+ * kept and reported, and give nothing to this program's result.
+ */
+export function isProgramSection({ sectionNo }: { sectionNo: number }): boolean {
+  return SECTIONS.some((section) => section.sectionNo === sectionNo);
+}

@@ -23,6 +23,15 @@ export const RULES = {
       fr: 'Une section non applicable sort des deux côtés de la note ; usage courant, non publié.',
     },
   },
+  'audit-submission': {
+    title: { en: 'Handing in an audit', fr: 'Dépôt d’un audit' },
+    parameters: ['auditWorksites', 'auditWorkforcePercent'],
+    sources: [CITATIONS.auditorPage],
+    assumption: {
+      en: 'That every question is settled first is usual practice. Too few worksites or people are shown to the reviewer and do not refuse the audit; not published.',
+      fr: 'Que chaque question soit d’abord réglée est d’usage courant. Trop peu de chantiers ou de personnes est signalé au réviseur sans refuser l’audit ; non publié.',
+    },
+  },
   'certifying-audits': {
     title: { en: 'The three audits of a certification', fr: 'Les trois audits d’une certification' },
     parameters: ['certifyingAuditMonths'],

@@ -5,6 +5,7 @@ import { Reminders1764001500000 } from './1764001500000-reminders.js';
 import { CorrectiveActions1764020000000 } from './1764020000000-corrective-actions.js';
 import { PersonNames1764100000000 } from './1764100000000-person-names.js';
 import { Documents1764110000000 } from './1764110000000-documents.js';
+import { Review1764210000000 } from './1764210000000-review.js';
 
 export const MIGRATIONS = [
   Records1763900000000,
@@ -14,4 +15,5 @@ export const MIGRATIONS = [
   CorrectiveActions1764020000000,
   PersonNames1764100000000,
   Documents1764110000000,
+  Review1764210000000,
 ];

@@ -55,6 +55,10 @@ export class Audit {
   @Column('date', { name: 'decided_on', nullable: true })
   decidedOn!: string | null;
 
+  /** Why, in the reviewer's words; null where none were given. */
+  @Column('text', { name: 'decision_reason', nullable: true })
+  decisionReason!: string | null;
+
   @Column('jsonb', { name: 'section_scores', default: () => "'[]'" })
   sectionScores!: StoredSectionScore[];
 

@@ -76,6 +76,13 @@ export class DecideAuditInput {
     description: 'The day of the decision; not before the submission, not in the future.',
   })
   decidedOn!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why; null without words. An audit scored question by question is returned with words or with an open note.',
+  })
+  reason?: string | null;
 }
 
 @InputType('CorrectAuditInput', {

@@ -18,7 +18,7 @@ interface StoredSection {
 const COLUMNS =
   verbatim(`a.id, a.ref, a.employer_id AS "employerId", a.kind, a.auditor_id AS "auditorId", a.instrument,
   a.first_day AS "firstDay", a.last_day AS "lastDay", a.submitted_on AS "submittedOn", a.decision,
-  a.decided_on AS "decidedOn", a.section_scores AS "storedSections", (a.points_awarded * 10000)::float8 AS "pointsAwarded",
+  a.decided_on AS "decidedOn", a.decision_reason AS "decisionReason", a.section_scores AS "storedSections", (a.points_awarded * 10000)::float8 AS "pointsAwarded",
   (a.points_possible * 10000)::float8 AS "pointsPossible", a.overall_hundredths AS "overallHundredths",
   a.sections_below AS "sectionsBelow", a.result, a.version`);
 

@@ -75,6 +75,12 @@ export class Audit {
   })
   decidedOn!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it was decided so, in the reviewer's words; null where none were given.",
+  })
+  decisionReason!: string | null;
+
   @Field(() => AuditResultNameEnum, { description: 'What the points amount to, whatever the decision.' })
   result!: 'PASS' | 'FAIL' | 'NONE';
 

@@ -5,10 +5,15 @@ import { finishAct } from '../../acts/finish-act.js';
 import { lockEmployers } from '../../acts/lock-records.js';
 import { type ActContext, type Outcome, performAct } from '../../acts/perform-act.js';
 import { refuse } from '../../acts/problem.js';
-import { id, pastDay, version } from '../../acts/read-input.js';
+import { id, optionalNote, pastDay, version } from '../../acts/read-input.js';
+import type { JournalDraft } from '../journal/index.js';
 import { Audit } from './audit.entity.js';
+import { decidedTogether, requireNotesFit } from './reviewed-audits.js';
 
-/** Accepts or returns an undecided audit. A returned one comes back as a new audit; a mistaken decision is corrected. */
+/**
+ * Accepts or returns an undecided audit, with those of the same joint audit. A returned one comes back as a new audit; a
+ * mistaken decision is corrected.
+ */
 export function decideAudit(
   context: ActContext,
   input: unknown,
@@ -21,11 +26,14 @@ export function decideAudit(
       version,
       decision: z.enum(AUDIT_DECISIONS),
       decidedOn: pastDay(context.today),
+      reason: optionalNote,
     }),
-    perform: async (manager, { auditId, version: seen, decision, decidedOn }) => {
+    perform: async (manager, { auditId, version: seen, decision, decidedOn, reason }) => {
       const before = await findRecord(manager, Audit, auditId, seen, ['auditId']);
       const { employerId } = before;
-      await lockEmployers(manager, [employerId]);
+      const others = await decidedTogether(manager, auditId);
+      const employerIds = [employerId, ...others.map((other) => other.employerId)];
+      await lockEmployers(manager, employerIds);
       if (before.decision !== null) {
         refuse(
           'INVALID',
@@ -35,22 +43,22 @@ export function decideAudit(
         );
       }
       if (decidedOn < before.submittedOn) refuseEarlyDecision(before.submittedOn);
-      const after = await updateRecord(manager, Audit, before, { decision, decidedOn });
-      await finishAct(
-        manager,
-        context,
-        [employerId],
-        [
-          {
-            employerId,
-            event: 'audit.decided',
-            subjectKind: 'audit',
-            subjectId: auditId,
-            before: { ref: before.ref, decision: null, decidedOn: null },
-            after: { ref: after.ref, decision: after.decision, decidedOn: after.decidedOn },
-          },
-        ],
-      );
+      await requireNotesFit(manager, auditId, decision, reason);
+      const drafts: JournalDraft[] = [];
+      for (const audit of [before, ...others]) {
+        const values = { decision, decidedOn, decisionReason: reason };
+        const after = await updateRecord(manager, Audit, audit, values);
+        drafts.push({
+          employerId: audit.employerId,
+          event: 'audit.decided',
+          subjectKind: 'audit',
+          subjectId: audit.id,
+          before: { ref: audit.ref, decision: null, decidedOn: null },
+          after: { ref: after.ref, decision: after.decision, decidedOn: after.decidedOn },
+          reason,
+        });
+      }
+      await finishAct(manager, context, employerIds, drafts);
       return { auditId, employerId };
     },
   });

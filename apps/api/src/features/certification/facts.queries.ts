@@ -189,6 +189,13 @@ export function readSection(stored: StoredSection): SectionScore {
   return { sectionNo, awarded, possible, notApplicableReason };
 }
 
+/** What is known of one person, for a question about somebody whom no record ties to the employer yet. */
+export async function loadPerson(db: RowSource, personId: string): Promise<PersonFacts> {
+  const person: PersonDraft = { completions: [], registrations: [] };
+  await readPeople(db, 'WHERE person_id = $1', [personId], new Map([[personId, person]]));
+  return person;
+}
+
 async function loadPeople(
   db: RowSource,
   scope: FactsScope,
@@ -201,6 +208,15 @@ async function loadPeople(
   }
   const where = scope === 'all' ? '' : 'WHERE person_id = ANY($1::uuid[])';
   const values = scope === 'all' ? [] : [[...people.keys()]];
+  await readPeople(db, where, values, people);
+}
+
+async function readPeople(
+  db: RowSource,
+  where: string,
+  values: unknown[],
+  people: ReadonlyMap<string, PersonDraft>,
+): Promise<void> {
   const completions = await selectRows<TrainingCompletion & { personId: string }>(
     db,
     `SELECT person_id AS "personId", course_code AS "courseCode", completed_on AS "completedOn"

@@ -10,11 +10,15 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 @Check('audit_workbooks_days_check', 'last_day >= first_day')
 @Check('audit_workbooks_workforce_check', 'workforce >= 0')
 @Check('audit_workbooks_interviews_check', 'interviews_held >= 0')
+@Check('audit_workbooks_worksites_check', 'active_worksites >= 0')
+@Check('audit_workbooks_available_check', 'people_available >= 0')
+@Check('audit_workbooks_peak_check', 'peak_workforce >= 0')
 @Index('audit_workbooks_employer_index', ['employerId', 'lastDay', 'id'])
 @Index('audit_workbooks_auditor_index', ['auditorId'])
 @Index('audit_workbooks_instrument_index', ['instrumentId'])
 @Index('audit_workbooks_sampling_index', ['samplingId'])
 @Index('audit_workbooks_audit_index', ['auditId'])
+@Index('audit_workbooks_reviewer_index', ['reviewerId'])
 @Index('audit_workbooks_state_index', ['state', 'updatedAt', 'id'])
 export class AuditWorkbook {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'audit_workbooks_pk' })
@@ -61,6 +65,23 @@ export class AuditWorkbook {
   @Column('uuid', { name: 'audit_id', nullable: true })
   @ForeignKey('Audit', { name: 'audit_workbooks_audit_fk', onDelete: 'SET NULL' })
   auditId!: string | null;
+
+  /** Worksites at work during the audit; null while not noted, as are the next two. */
+  @Column('integer', { name: 'active_worksites', nullable: true })
+  activeWorksites!: number | null;
+
+  /** People who were there during the audit. */
+  @Column('integer', { name: 'people_available', nullable: true })
+  peopleAvailable!: number | null;
+
+  /** The most people there are in the year. */
+  @Column('integer', { name: 'peak_workforce', nullable: true })
+  peakWorkforce!: number | null;
+
+  /** Who has taken the submitted audit into review. */
+  @Column('uuid', { name: 'reviewer_id', nullable: true })
+  @ForeignKey('User', { name: 'audit_workbooks_reviewer_fk' })
+  reviewerId!: string | null;
 
   /** Counts the changes to answers and files. */
   @Column('integer', { name: 'change_no', default: 0 })

@@ -3,11 +3,11 @@ export { evidenceRoutes } from './evidence.routes.js';
 export { lockWorkbook, requireOpen } from './open-workbook.js';
 export { workbookById } from './workbook.loaders.js';
 export { workbookVisible } from './workbook.policy.js';
-export type { WorkbookRow } from './workbook.queries.js';
+export { answersSince, type WorkbookRow } from './workbook.queries.js';
 export {
   AuditWorkbook,
   AuditWorkbookPayload,
   type AuditWorkbookPayloadData,
   type WorkbookState,
 } from './workbook.type.js';
-export { workbookSections } from './workbook-score.js';
+export { questionsOfInstrument } from './workbook-score.js';

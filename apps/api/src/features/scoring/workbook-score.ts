@@ -1,19 +1,18 @@
 import {
+  isProgramSection,
   parsePoints,
   type QuestionAnswer,
   type ScoredQuestion,
-  type SectionScore,
   scoreAudit,
   sectionScoresOf,
   shortestWayToPass,
 } from '@good-standing/domain';
-import type { EntityManager } from 'typeorm';
 import type { Context } from '../../context.js';
-import { selectRows } from '../../database/row-source.js';
+import { type RowSource, selectRows } from '../../database/row-source.js';
 import { percent, scoredSections } from '../audits/index.js';
 import { questionsOf } from '../instruments/index.js';
 import { answersKey, answersOf } from './workbook.loaders.js';
-import { answersSince, type WorkbookRow } from './workbook.queries.js';
+import type { WorkbookRow } from './workbook.queries.js';
 import type { StepToPass, WorkbookScore } from './workbook.type.js';
 
 type AnswerOf = (questionId: string) => QuestionAnswer | null;
@@ -39,7 +38,7 @@ async function scoredQuestions(
 /** What the answers of a workbook give so far, by the marks in force on its last day. */
 export async function workbookScore(workbook: WorkbookRow, context: Context): Promise<WorkbookScore> {
   const { questions, answerOf, answered } = await scoredQuestions(workbook, context);
-  const facts = sectionScoresOf(questions, answerOf);
+  const facts = sectionScoresOf(questions, answerOf).filter(isProgramSection);
   const score = scoreAudit(facts, workbook.lastDay);
   return {
     result: score.result,
@@ -56,7 +55,7 @@ export async function workbookScore(workbook: WorkbookRow, context: Context): Pr
 /** The fewest questions that bring a workbook to a pass. */
 export async function workbookWayToPass(workbook: WorkbookRow, context: Context): Promise<StepToPass[]> {
   const { questions, answerOf } = await scoredQuestions(workbook, context);
-  return shortestWayToPass(questions, answerOf, workbook.lastDay);
+  return shortestWayToPass(questions.filter(isProgramSection), answerOf, workbook.lastDay);
 }
 
 interface StoredQuestion extends Omit<ScoredQuestion, 'choices'> {
@@ -64,12 +63,9 @@ interface StoredQuestion extends Omit<ScoredQuestion, 'choices'> {
 }
 
 /** The questions of an instrument as the rules take them, inside an act. */
-export async function questionsOfInstrument(
-  manager: EntityManager,
-  instrumentId: string,
-): Promise<ScoredQuestion[]> {
+export async function questionsOfInstrument(db: RowSource, instrumentId: string): Promise<ScoredQuestion[]> {
   const rows = await selectRows<StoredQuestion>(
-    manager,
+    db,
     `SELECT id, section_no AS "sectionNo", position, (points_possible * 10000)::float8 AS "pointsPossible", pattern,
        threshold_percent AS "thresholdPercent", choices, may_not_apply AS "mayNotApply"
        FROM instrument_questions WHERE instrument_id = $1 ORDER BY section_no, position`,
@@ -79,15 +75,4 @@ export async function questionsOfInstrument(
     ...row,
     choices: row.choices.map(({ key, points }) => ({ key, points: parsePoints(points) ?? 0 })),
   }));
-}
-
-/** The section points a workbook stands for, inside an act: what its submission records. */
-export async function workbookSections(
-  manager: EntityManager,
-  { id, instrumentId }: { id: string; instrumentId: string },
-): Promise<SectionScore[]> {
-  const questions = await questionsOfInstrument(manager, instrumentId);
-  const answers = await answersSince(manager, [{ workbookId: id, since: 0 }]);
-  const byQuestion = new Map(answers.map((answer) => [answer.questionId, answer]));
-  return sectionScoresOf(questions, (questionId) => byQuestion.get(questionId) ?? null);
 }
