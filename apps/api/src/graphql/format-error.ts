@@ -26,7 +26,7 @@ export function errorFormatter(log: Pick<Logger, 'error'>): (error: unknown) => 
     const code = error instanceof GraphQLError ? codeOf(error) : 'INTERNAL';
     const errorId = randomUUID();
     if (code === 'INTERNAL') {
-      log.error({ errorId, path, error: graphQLError.originalError ?? error }, 'a request failed');
+      log.error({ errorId, path, err: graphQLError.originalError ?? error }, 'a request failed');
       return {
         message: `Something went wrong on our side. Nothing more was stored. Quote ${errorId} when you report it.`,
         path,

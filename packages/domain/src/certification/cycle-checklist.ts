@@ -51,17 +51,16 @@ export function cycleChecklist(
   const standing = standingOn(dossier, on);
   const { certificate, cycleYear } = standing;
   const training = trainingItem(dossier, standing);
-  if (certificate === null)
-    return [
-      training,
-      ...certificationItems(dossier, standing.standing === 'IN_PROGRESS' ? standing.lapsesOn : null),
-    ];
+  if (certificate === null) {
+    const dueOn = standing.standing === 'IN_PROGRESS' ? standing.lapsesOn : null;
+    return [training, ...certificationItems(dossier, dueOn, null)];
+  }
   if (cycleYear === null) return [];
   const own = cycleYear >= FIRST_MAINTENANCE_YEAR ? yearItems(dossier, certificate, cycleYear) : [];
   const next =
     cycleYear < yearsOf(certificate)
       ? yearItems(dossier, certificate, cycleYear + 1)
-      : certificationItems(dossier, certificate.expiresOn);
+      : certificationItems(dossier, certificate.expiresOn, certificate);
   return [training, ...own, ...next];
 }
 
@@ -114,7 +113,12 @@ function letterItem(dossier: Dossier, span: CertificateSpan, cycleYear: CycleYea
   return item('LETTER', { cycleYear, dueOn, done: true, doneOn: letter.issuedOn, reason });
 }
 
-function certificationItems(dossier: Dossier, dueOn: CalendarDate | null): ChecklistItem[] {
+/** The way to the next certificate: the first one, or the one after `current`. */
+function certificationItems(
+  dossier: Dossier,
+  dueOn: CalendarDate | null,
+  current: CertificateSpan | null,
+): ChecklistItem[] {
   const set = bestCertifyingSet(dossier);
   const overdue = dueOn !== null && dueOn <= dossier.on;
   const audits = CERTIFYING_KINDS.map((kind) => {
@@ -131,7 +135,7 @@ function certificationItems(dossier: Dossier, dueOn: CalendarDate | null): Check
     null;
   const certificate =
     renewal === null
-      ? item('CERTIFICATE', { dueOn, overdue, reason: unmet('NOT_CERTIFIED_YET') })
+      ? item('CERTIFICATE', { dueOn, overdue, reason: nextCertificateMissing(current) })
       : item('CERTIFICATE', {
           dueOn,
           done: true,
@@ -139,6 +143,12 @@ function certificationItems(dossier: Dossier, dueOn: CalendarDate | null): Check
           reason: renewalReason(renewal),
         });
   return [...audits, certificate];
+}
+
+function nextCertificateMissing(current: CertificateSpan | null): Reason {
+  if (current === null) return unmet('NOT_CERTIFIED_YET');
+  const { certification, expiresOn } = current;
+  return unmet('CERTIFICATE_EXPIRES', { expires: expiresOn, certificate: certification.certificateNo });
 }
 
 function renewalReason({ certification, startsOn, expiresOn }: CertificateSpan): Reason {

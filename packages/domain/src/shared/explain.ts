@@ -60,7 +60,7 @@ function assumptionOf({ title, assumption }: { title: Text; assumption: Text | n
 
 function joined(texts: readonly Text[]): Text | null {
   if (texts.length === 0) return null;
-  return { en: texts.map((text) => text.en).join(' '), fr: texts.map((text) => text.fr).join(' ') };
+  return { en: texts.map((text) => text.en).join('\n'), fr: texts.map((text) => text.fr).join('\n') };
 }
 
 function distinct(citations: readonly Citation[]): Citation[] {

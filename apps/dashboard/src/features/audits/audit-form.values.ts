@@ -56,7 +56,7 @@ export function newAudit(today: string, possible: ReadonlyMap<number, string>): 
     lastDay: '',
     submittedOn: today,
     ref: '',
-    withPoints: true,
+    withPoints: false,
     sections: emptySections(possible),
     reason: '',
   };

@@ -65,7 +65,8 @@ export function RecordDrawer<Input extends FieldValues, Output>(props: RecordDra
   const { form, submit } = record;
   const { isDirty, isSubmitting } = form.formState;
 
-  const close = () => (isDirty && !asking ? setAsking(true) : onClose());
+  /** Asks while there is something to lose; once asked, only the answer discards. */
+  const close = () => (isDirty ? setAsking(true) : onClose());
 
   return (
     <Drawer
