@@ -10,6 +10,7 @@ import type portfolio from './en-CA/portfolio.json';
 import type progression from './en-CA/progression.json';
 import type rebates from './en-CA/rebates.json';
 import type record from './en-CA/record.json';
+import type scoring from './en-CA/scoring.json';
 import type settings from './en-CA/settings.json';
 import type training from './en-CA/training.json';
 import type ui from './en-CA/ui.json';
@@ -33,6 +34,7 @@ export interface Catalogue {
   progression: typeof progression;
   rebates: typeof rebates;
   record: typeof record;
+  scoring: typeof scoring;
   settings: typeof settings;
   training: typeof training;
   ui: typeof ui;

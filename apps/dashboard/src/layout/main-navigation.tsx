@@ -1,6 +1,7 @@
 import {
   IconBuildingCommunity,
   IconChartHistogram,
+  IconChecklist,
   IconHelp,
   IconHistory,
   IconListCheck,
@@ -13,7 +14,7 @@ import { useViewer } from '../session/viewer';
 import classes from './main-navigation.module.css';
 
 interface Item {
-  name: 'portfolio' | 'work' | 'employers' | 'training' | 'activity' | 'rules' | 'help';
+  name: 'portfolio' | 'work' | 'employers' | 'training' | 'audits' | 'activity' | 'rules' | 'help';
   icon: typeof IconScale;
   link: LinkProps;
   /** Only shown to those whose role has it; the server decides all the same. */
@@ -39,6 +40,12 @@ const items: readonly Item[] = [
     icon: IconSchool,
     permission: 'training.record',
     link: linkOptions({ to: '/training/new' }),
+  },
+  {
+    name: 'audits',
+    icon: IconChecklist,
+    permission: 'audits.record',
+    link: linkOptions({ to: '/audits', search: {} }),
   },
   {
     name: 'activity',

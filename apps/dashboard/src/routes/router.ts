@@ -7,6 +7,7 @@ import { certificationRoutes } from '../features/certification/certification.rou
 import { employersRoutes } from '../features/employers/employers.routes';
 import { helpRoutes } from '../features/help/help.routes';
 import { portfolioRoutes } from '../features/portfolio/portfolio.routes';
+import { scoringRoutes } from '../features/scoring/scoring.routes';
 import { settingsRoutes } from '../features/settings/settings.routes';
 import { trainingRoutes } from '../features/training/training.routes';
 import { workRoutes } from '../features/work/work.routes';
@@ -27,6 +28,7 @@ const routeTree = rootRoute.addChildren([
     ...certificationRoutes,
     ...trainingRoutes,
     ...auditsRoutes,
+    ...scoringRoutes,
     ...activityRoutes,
     ...settingsRoutes,
     ...helpRoutes,

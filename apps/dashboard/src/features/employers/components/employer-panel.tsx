@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import type { ActionName } from '../../../gql/graphql';
 import { WaitingRows } from '../../../ui/waiting-rows';
@@ -9,6 +10,9 @@ const EmployerOverview = lazy(() => import('./employer-overview'));
 const EmployerRecords = lazy(() => import('./employer-records'));
 const EmployerActivity = lazy(() => import('./employer-activity'));
 const EmployerAudits = lazy(() => import('../../audits').then((door) => ({ default: door.EmployerAudits })));
+const EmployerWorkbooks = lazy(() =>
+  import('../../scoring').then((door) => ({ default: door.EmployerWorkbooks })),
+);
 const EmployerTraining = lazy(() =>
   import('../../training').then((door) => ({ default: door.EmployerTraining })),
 );
@@ -41,15 +45,18 @@ function Panel(props: EmployerPanelProps) {
       return <EmployerOverview employer={employer} onOpenAudit={onOpenAudit} />;
     case 'audits':
       return (
-        <EmployerAudits
-          employerId={employer.id}
-          today={today}
-          openRef={openAudit}
-          onOpen={onOpenAudit}
-          may={allowed}
-          onRecord={onRecordAudit}
-          onCorrect={onCorrectAudit}
-        />
+        <Stack gap="md">
+          {allowed('RECORD_AUDIT') && <EmployerWorkbooks employer={employer} />}
+          <EmployerAudits
+            employerId={employer.id}
+            today={today}
+            openRef={openAudit}
+            onOpen={onOpenAudit}
+            may={allowed}
+            onRecord={onRecordAudit}
+            onCorrect={onCorrectAudit}
+          />
+        </Stack>
       );
     case 'training':
       return (

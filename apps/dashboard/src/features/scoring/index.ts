@@ -1,0 +1,3 @@
+/** The front door of scoring: what other pages show of it. */
+export { EmployerWorkbooks } from './components/employer-workbooks';
+export { scoringPaths } from './scoring.paths';

@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import { AnswerDesk, type DeskOptions, type Sent } from './answer-desk';
+import { type AnswerValues, NO_ANSWER, type SavedAnswer, sameValues } from './answer-values';
+import { memoryQueueStore, type QueueStore } from './queue-store';
+
+const values = (positive: number, note: string | null = null): AnswerValues => ({
+  ...NO_ANSWER,
+  positive,
+  total: 10,
+  note,
+});
+
+/** A server that keeps versions and idempotency keys as the real one does. */
+class Server {
+  readonly answers = new Map<string, SavedAnswer>();
+  readonly keys = new Map<string, string>();
+  readonly received: string[] = [];
+  reachable = true;
+  /** The act is done and its answer never arrives. */
+  losesAnswers = false;
+  private changeNo = 0;
+
+  save(questionId: string, given: AnswerValues, by: string): SavedAnswer {
+    this.changeNo += 1;
+    const version = (this.answers.get(questionId)?.version ?? 0) + 1;
+    const answeredAt = `t${this.changeNo}`;
+    const saved = { ...given, questionId, version, changeNo: this.changeNo, answeredBy: by, answeredAt };
+    this.answers.set(questionId, saved);
+    return saved;
+  }
+
+  send: DeskOptions['send'] = async (one): Promise<Sent> => {
+    if (!this.reachable) throw new TypeError('Failed to fetch');
+    const { idempotencyKey, questionId, baseVersion } = one;
+    const input = JSON.stringify([questionId, one.values, baseVersion]);
+    this.received.push(`${questionId}=${one.values.positive}`);
+    const known = this.keys.get(idempotencyKey);
+    const current = this.answers.get(questionId);
+    if (known !== undefined) {
+      if (known !== input) return { kind: 'refused', message: 'another content under the same key' };
+    } else if (current && sameValues(current, one.values)) {
+      // Both say the same.
+    } else if ((current?.version ?? 0) !== baseVersion) {
+      return { kind: 'stale', theirs: current ?? null };
+    } else {
+      this.save(questionId, one.values, 'me');
+      this.keys.set(idempotencyKey, input);
+    }
+    if (this.losesAnswers) throw new TypeError('Failed to fetch');
+    const answer = this.answers.get(questionId);
+    return answer ? { kind: 'saved', answer } : { kind: 'refused', message: 'nothing' };
+  };
+}
+
+let keys = 0;
+const desk = (server: Server, store: QueueStore = memoryQueueStore()) =>
+  new AnswerDesk({
+    userId: 'me',
+    workbookId: 'w',
+    store,
+    send: server.send,
+    makeKey: () => `key ${++keys}`,
+    alone: (task) => task(),
+    pause: () => 1_000_000,
+  });
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+const stateOf = (one: AnswerDesk, questionId = 'q') => one.getSnapshot().answers.get(questionId)?.state;
+
+describe('with the network', () => {
+  it('keeps, sends and forgets', async () => {
+    const server = new Server();
+    const store = memoryQueueStore();
+    const own = desk(server, store);
+    await own.answer('q', values(7));
+    await settled();
+    expect(stateOf(own)).toBe('saved');
+    expect(own.getSnapshot()).toMatchObject({ waiting: 0, offline: false, savedAt: 't1' });
+    expect(await store.all('me', 'w')).toEqual([]);
+    expect(server.answers.get('q')).toMatchObject({ positive: 7, version: 1 });
+  });
+
+  it('the same again is not sent', async () => {
+    const server = new Server();
+    const own = desk(server);
+    await own.answer('q', values(7));
+    await settled();
+    await own.answer('q', values(7));
+    await settled();
+    expect(server.received).toEqual(['q=7']);
+  });
+});
+
+describe('without the network', () => {
+  it('what waits is replayed in order, each question with its latest words', async () => {
+    const server = new Server();
+    server.reachable = false;
+    const own = desk(server);
+    await own.answer('a', values(1));
+    await settled();
+    await own.answer('b', values(1));
+    await own.answer('b', values(2));
+    await own.answer('a', values(3));
+    expect(own.getSnapshot()).toMatchObject({ waiting: 3, offline: true });
+    server.reachable = true;
+    own.retry();
+    await settled();
+    expect(server.received).toEqual(['a=1', 'b=2', 'a=3']);
+    expect(own.getSnapshot()).toMatchObject({ waiting: 0, offline: false });
+    expect(server.answers.get('a')).toMatchObject({ positive: 3, version: 2 });
+  });
+
+  it('a page that is opened later sends what an earlier one left; another person does not', async () => {
+    const server = new Server();
+    server.reachable = false;
+    const store = memoryQueueStore();
+    const crashed = desk(server, store);
+    await crashed.answer('q', values(4));
+    await settled();
+    crashed.close();
+    server.reachable = true;
+    const other = new AnswerDesk({
+      userId: 'another',
+      workbookId: 'w',
+      store,
+      send: server.send,
+      makeKey: () => 'k',
+      alone: (task) => task(),
+    });
+    await other.open();
+    await settled();
+    expect(server.received).toEqual([]);
+    const own = desk(server, store);
+    await own.open();
+    expect(own.getSnapshot().answers.get('q')?.values.positive).toBe(4);
+    await settled();
+    expect(server.answers.get('q')).toMatchObject({ positive: 4, version: 1 });
+    expect(await store.all('me', 'w')).toEqual([]);
+  });
+
+  it('an act whose answer was lost is not done twice, and what was typed meanwhile follows', async () => {
+    const server = new Server();
+    server.losesAnswers = true;
+    const own = desk(server);
+    await own.answer('q', values(1));
+    await settled();
+    await own.answer('q', values(2));
+    expect(own.getSnapshot().waiting).toBe(2);
+    server.losesAnswers = false;
+    own.retry();
+    await settled();
+    expect(server.received).toEqual(['q=1', 'q=1', 'q=2']);
+    expect(server.answers.get('q')).toMatchObject({ positive: 2, version: 2 });
+    expect(stateOf(own)).toBe('saved');
+  });
+});
+
+describe('two people', () => {
+  async function conflict() {
+    const server = new Server();
+    server.reachable = false;
+    const store = memoryQueueStore();
+    const own = desk(server, store);
+    await own.answer('q', values(2));
+    await settled();
+    server.save('q', values(9), 'other');
+    server.reachable = true;
+    own.retry();
+    await settled();
+    return { server, own, store };
+  }
+
+  it('the other’s answer appears', () => {
+    const server = new Server();
+    const own = desk(server);
+    own.merge([server.save('q', values(9), 'other')], 1);
+    expect(own.getSnapshot().answers.get('q')).toMatchObject({ state: 'saved', values: { positive: 9 } });
+    expect(own.getSnapshot().changeNo).toBe(1);
+  });
+
+  it('what was typed over an older answer does not silently replace a newer one', async () => {
+    const server = new Server();
+    const own = desk(server);
+    own.merge([server.save('q', values(1), 'other')], 1);
+    own.merge([server.save('q', values(9), 'other')], 2);
+    await own.answer('q', values(2), 1);
+    await settled();
+    expect(stateOf(own)).toBe('conflict');
+    expect(server.answers.get('q')).toMatchObject({ positive: 9 });
+  });
+
+  it('an older answer that arrives late changes nothing', () => {
+    const server = new Server();
+    const own = desk(server);
+    const first = server.save('q', values(1), 'other');
+    own.merge([server.save('q', values(2), 'other')], 2);
+    own.merge([first], 1);
+    expect(own.getSnapshot().answers.get('q')?.values.positive).toBe(2);
+  });
+
+  it('a real conflict keeps both and holds that question only', async () => {
+    const { own, server } = await conflict();
+    const shown = own.getSnapshot().answers.get('q');
+    expect(shown).toMatchObject({ state: 'conflict', values: { positive: 2 }, saved: { positive: 9 } });
+    await own.answer('z', values(5));
+    await settled();
+    expect(server.answers.get('z')).toMatchObject({ positive: 5 });
+    expect(server.answers.get('q')).toMatchObject({ positive: 9 });
+  });
+
+  it('a conflict is still there after a reload', async () => {
+    const { server, store } = await conflict();
+    const again = desk(server, store);
+    again.merge([...server.answers.values()], 1);
+    await again.open();
+    await settled();
+    expect(stateOf(again)).toBe('conflict');
+  });
+
+  it('mine goes over theirs', async () => {
+    const { own, server } = await conflict();
+    await own.resolve('q', 'mine');
+    await settled();
+    expect(server.answers.get('q')).toMatchObject({ positive: 2, version: 2 });
+    expect(stateOf(own)).toBe('saved');
+  });
+
+  it('theirs stands, and mine is gone from the device', async () => {
+    const { own, server, store } = await conflict();
+    await own.resolve('q', 'theirs');
+    await settled();
+    expect(server.answers.get('q')).toMatchObject({ positive: 9, version: 1 });
+    expect(own.getSnapshot().answers.get('q')).toMatchObject({ state: 'saved', values: { positive: 9 } });
+    expect(await store.all('me', 'w')).toEqual([]);
+  });
+});
+
+it('what the server refuses stays in sight with its words, and a better answer takes its place', async () => {
+  const server = new Server();
+  const send = server.send;
+  server.send = async (one) =>
+    one.values.positive === 99 ? { kind: 'refused', message: 'More than were looked at.' } : send(one);
+  const own = desk(server);
+  await own.answer('q', values(99));
+  await settled();
+  expect(own.getSnapshot().answers.get('q')).toMatchObject({
+    state: 'refused',
+    values: { positive: 99 },
+    refusal: 'More than were looked at.',
+  });
+  await own.answer('q', values(9));
+  await settled();
+  expect(stateOf(own)).toBe('saved');
+  expect(server.answers.get('q')).toMatchObject({ positive: 9, version: 1 });
+});

@@ -1,0 +1,219 @@
+import { graphql } from '../../gql';
+
+export const SavedAnswerFields = graphql(`
+  fragment SavedAnswer on AuditAnswer {
+    questionId
+    positive
+    total
+    choice
+    notApplicableReason
+    note
+    version
+    changeNo
+    answeredBy
+    answeredAt
+  }
+`);
+
+export const WorkbookHeadFields = graphql(`
+  fragment WorkbookHead on AuditWorkbook {
+    id
+    kind
+    state
+    firstDay
+    lastDay
+    workforce
+    interviewsHeld
+    interviewsRequired
+    changeNo
+    version
+    auditor {
+      id
+      fullName
+    }
+    files {
+      id
+      questionId
+      fileName
+      mediaType
+      bytes
+      addedBy
+      version
+    }
+  }
+`);
+
+/** Everything the scoring page needs once: the instrument does not change under an audit. */
+export const ScoringDocument = graphql(`
+  query Scoring($id: ID!) {
+    auditWorkbook(id: $id) {
+      ...WorkbookHead @unmask
+      employer {
+        id
+        ref
+        legalName
+      }
+      instrument {
+        id
+        title
+        edition
+        sections {
+          sectionNo
+          title
+          questions {
+            id
+            sectionNo
+            position
+            text
+            guidance
+            evidence
+            pointsPossible
+            pattern
+            thresholdPercent
+            mayNotApply
+            choices {
+              key
+              text
+              points
+            }
+          }
+        }
+      }
+      answers {
+        ...SavedAnswer @unmask
+      }
+    }
+  }
+`);
+
+/** Asked every few seconds: what changed since the count that is known. */
+export const WorkbookChangesDocument = graphql(`
+  query WorkbookChanges($id: ID!, $since: Int!) {
+    auditWorkbook(id: $id) {
+      ...WorkbookHead @unmask
+      changes: answers(since: $since) {
+        ...SavedAnswer @unmask
+      }
+    }
+  }
+`);
+
+export const AnswerQuestion = graphql(`
+  mutation AnswerQuestion($input: AnswerQuestionInput!, $idempotencyKey: String) {
+    answerQuestion(input: $input, idempotencyKey: $idempotencyKey) {
+      answer {
+        ...SavedAnswer @unmask
+      }
+      errors {
+        ...UserErrorLine @unmask
+      }
+    }
+  }
+`);
+
+export const ChangeWorkbook = graphql(`
+  mutation ChangeWorkbook($input: ChangeWorkbookInput!, $idempotencyKey: String) {
+    changeWorkbook(input: $input, idempotencyKey: $idempotencyKey) {
+      workbook {
+        ...WorkbookHead @unmask
+      }
+      errors {
+        ...UserErrorLine @unmask
+      }
+    }
+  }
+`);
+
+export const RemoveEvidence = graphql(`
+  mutation RemoveEvidence($input: RemoveEvidenceInput!, $idempotencyKey: String) {
+    removeEvidence(input: $input, idempotencyKey: $idempotencyKey) {
+      workbook {
+        ...WorkbookHead @unmask
+      }
+      errors {
+        ...UserErrorLine @unmask
+      }
+    }
+  }
+`);
+
+export const StartWorkbook = graphql(`
+  mutation StartWorkbook($input: StartWorkbookInput!, $idempotencyKey: String) {
+    startWorkbook(input: $input, idempotencyKey: $idempotencyKey) {
+      workbook {
+        id
+      }
+      errors {
+        ...UserErrorLine @unmask
+      }
+    }
+  }
+`);
+
+export const InstrumentsDocument = graphql(`
+  query Instruments {
+    instruments {
+      id
+      code
+      edition
+      title
+      source
+      status
+      questionCount
+      pointsPossible
+    }
+  }
+`);
+
+export const WorkbookRowFields = graphql(`
+  fragment WorkbookRow on AuditWorkbook {
+    id
+    kind
+    state
+    firstDay
+    lastDay
+    employer {
+      id
+      ref
+      legalName
+    }
+    auditor {
+      id
+      fullName
+    }
+    score {
+      answered
+      questions
+      overallPercent
+      result
+    }
+  }
+`);
+
+export const WorkbooksDocument = graphql(`
+  query Workbooks($first: Int, $after: String, $last: Int, $before: String, $states: [WorkbookState!]) {
+    auditWorkbooks(first: $first, after: $after, last: $last, before: $before, states: $states) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        ...WorkbookRow @unmask
+      }
+    }
+  }
+`);
+
+export const EmployerWorkbooksDocument = graphql(`
+  query EmployerWorkbooks($id: ID!) {
+    employer(id: $id) {
+      id
+      workbooks {
+        ...WorkbookRow @unmask
+      }
+    }
+  }
+`);
