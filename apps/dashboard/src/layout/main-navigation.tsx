@@ -1,7 +1,7 @@
 import {
   IconBuildingCommunity,
   IconChartHistogram,
-  IconChecklist,
+  IconCheckbox,
   IconHelp,
   IconHistory,
   IconListCheck,
@@ -43,7 +43,7 @@ const items: readonly Item[] = [
   },
   {
     name: 'audits',
-    icon: IconChecklist,
+    icon: IconCheckbox,
     permission: 'audits.record',
     link: linkOptions({ to: '/audits', search: {} }),
   },

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { ScoringQuery } from '../../../gql/graphql';
 import { announce } from '../../../ui/announce';
 import { useFormatters } from '../../../ui/format';
-import { Notice } from '../../../ui/notice';
+import { Notice } from '../../../ui/record-form/notice';
 import { auditMarksOn } from '../../audits';
 import { liveScore, scoredQuestions } from '../live-score';
 import { useAnswerDesk } from '../use-answer-desk';
