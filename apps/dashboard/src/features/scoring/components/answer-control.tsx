@@ -48,7 +48,7 @@ export function AnswerControl(props: AnswerControlProps) {
               </>
             }
             aria-keyshortcuts={String(index + 1)}
-            classNames={{ body: classes.choice }}
+            classNames={{ body: classes.choice, label: classes.words }}
           />
         ))}
       </fieldset>
@@ -67,7 +67,7 @@ export function AnswerControl(props: AnswerControlProps) {
             onChange={() => onDecide({ positive, total: 1 })}
             label={t(positive === 1 ? 'answer.yes' : 'answer.no')}
             aria-keyshortcuts={positive === 1 ? 'y' : 'n'}
-            classNames={{ body: classes.choice }}
+            classNames={{ body: classes.choice, label: classes.words }}
           />
         ))}
       </fieldset>

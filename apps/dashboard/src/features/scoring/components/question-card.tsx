@@ -102,7 +102,7 @@ export function QuestionCard(props: QuestionCardProps) {
       {question.mayNotApply && (
         <Group gap="sm" align="flex-end">
           <Checkbox
-            classNames={{ body: classes.tick }}
+            classNames={{ body: classes.tick, label: classes.words }}
             label={t('answer.notApplicable')}
             checked={leftOut}
             disabled={readOnly}
@@ -179,7 +179,7 @@ export function QuestionCard(props: QuestionCardProps) {
           </Button>
         )}
       </EvidenceList>
-      <SaveState answer={answer} />
+      <SaveState answer={answer} typing={draft.typing} />
     </article>
   );
 }

@@ -14,6 +14,8 @@ interface Draft {
 export interface AnswerDraft {
   /** What is on the screen. */
   values: AnswerValues;
+  /** True while some of it is not on the device yet. */
+  typing: boolean;
   /** Takes in what is typed; kept after a pause, when the field is left, or when the page goes. */
   type: (changes: Partial<AnswerValues>) => void;
   /** Keeps at once. */
@@ -36,6 +38,8 @@ export function useAnswerDraft(
 ): AnswerDraft {
   const [draft, setDraft] = useState<Draft | null>(null);
   const latest = useRef<Draft | null>(null);
+  /** The draft that is on its way to the device. */
+  const kept = useRef<Draft | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const values = draft?.values ?? answer?.values ?? NO_ANSWER;
   const seen = answer?.saved?.version ?? 0;
@@ -46,9 +50,16 @@ export function useAnswerDraft(
   };
   const keep = (next: Draft) => {
     clearTimeout(timer.current);
-    if (!isWhole(next.values)) return;
-    show(null);
-    void desk.answer(questionId, trimmed(next.values), next.seen);
+    show(next);
+    if (!isWhole(next.values) || kept.current === next) return;
+    kept.current = next;
+    // On the screen until it is on the device: a choice never flickers back.
+    const done = () => {
+      if (latest.current === next) show(null);
+    };
+    desk.answer(questionId, trimmed(next.values), next.seen).then(done, () => {
+      kept.current = null;
+    });
   };
   const changed = (changes: Partial<AnswerValues>): Draft => ({
     values: { ...(latest.current?.values ?? values), ...changes },
@@ -72,6 +83,7 @@ export function useAnswerDraft(
 
   return {
     values,
+    typing: draft !== null,
     type: (changes) => {
       const next = changed(changes);
       show(sameValues(next.values, answer?.values ?? NO_ANSWER) ? null : next);
