@@ -283,8 +283,8 @@ export const REASON_TEXTS = {
   ),
   LETTER_STANDS: text(
     'letter',
-    'Letter {letter} for year {year}, issued {issued}, stands already; void it first.',
-    'La lettre {letter} de l’année {year}, délivrée le {issued}, existe déjà ; annulez-la d’abord.',
+    'Letter {letter} for year {year}, issued {issued}, stands already.',
+    'La lettre {letter} de l’année {year}, délivrée le {issued}, existe déjà.',
   ),
   YEAR_HAS_NO_LETTER: text(
     'letter',

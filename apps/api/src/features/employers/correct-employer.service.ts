@@ -3,7 +3,7 @@ import { correctionFields, correctRecord } from '../../acts/correct-record.js';
 import { lockEmployers } from '../../acts/lock-records.js';
 import type { ActContext } from '../../acts/perform-act.js';
 import { Employer } from './employer.entity.js';
-import { employerFields, refuseTwin } from './register-employer.service.js';
+import { employerFields, refuseAccountOfAnother, refuseTwin } from './register-employer.service.js';
 
 /** Corrects an employer's particulars. */
 export function correctEmployer(context: ActContext, input: unknown) {
@@ -17,6 +17,9 @@ export function correctEmployer(context: ActContext, input: unknown) {
     lock: (manager, employer) => lockEmployers(manager, [employer.id]),
     changes: async (manager, before, { id, version, reason, ...values }) => {
       await refuseTwin(manager, values.legalName, values.wcbAccount, before.id);
+      if (values.wcbAccount !== before.wcbAccount) {
+        await refuseAccountOfAnother(manager, values.legalName, values.wcbAccount);
+      }
       const contactLanguage = values.contactLanguage ?? before.contactLanguage;
       return { ...values, contactLanguage, updatedAt: new Date() };
     },

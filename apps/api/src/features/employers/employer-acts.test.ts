@@ -26,6 +26,13 @@ test('the same name with the same account is the same employer, however it is wr
   expect((await register('Béton Exemple Inc.', { wcbAccount: '654321' })).errors).toEqual([]);
 });
 
+test('an account is one legal name’s, with its zeros or without', async () => {
+  const { employer } = await register('Owner of the Account Ltd.', { wcbAccount: '00777123' });
+  const other = await register('Somebody Else Ltd.', { wcbAccount: '777123' });
+  expect(other.errors).toMatchObject([{ code: 'DUPLICATE', path: ['input', 'wcbAccount'] }]);
+  expect(other.errors[0]?.message).toContain(employer?.ref);
+});
+
 test('the same registration sent twice at once is one employer', async () => {
   const answers = await Promise.all([register('Twins Ltd.'), register('Twins Ltd.')]);
   expect(answers.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(['DUPLICATE']);

@@ -54,6 +54,7 @@ export function registerEmployer(
     }),
     perform: async (manager, { headcount: count, ...values }) => {
       await refuseTwin(manager, values.legalName, values.wcbAccount, null);
+      await refuseAccountOfAnother(manager, values.legalName, values.wcbAccount);
       if (values.ref !== null) await refuseUsedRef(manager, values.ref);
       const ref = values.ref ?? (await takeNumber(manager, EMPLOYER_REFS));
       const employer = await insertRecord(manager, Employer, {
@@ -112,6 +113,29 @@ export async function refuseTwin(
       ['legalName'],
       `${legalName} with this WCB account is registered already, as ${twin.ref}.`,
       `${legalName} avec ce compte de la WCB est déjà inscrit, sous ${twin.ref}.`,
+    );
+  }
+}
+
+/** An account is one legal name's, as in the intake. @throws Refusal DUPLICATE when it belongs to another */
+export async function refuseAccountOfAnother(
+  manager: EntityManager,
+  legalName: string,
+  wcbAccount: string | null,
+): Promise<void> {
+  if (wcbAccount === null) return;
+  const [owner] = await selectRows<{ ref: string; legalName: string }>(
+    manager,
+    `SELECT ref, legal_name AS "legalName" FROM employers
+      WHERE wcb_account = $1 AND search_text(legal_name) <> search_text($2) ORDER BY ref LIMIT 1`,
+    [wcbAccount, legalName],
+  );
+  if (owner) {
+    refuse(
+      'DUPLICATE',
+      ['wcbAccount'],
+      `Account ${wcbAccount} belongs to ${owner.legalName} (${owner.ref}). Nothing was stored.`,
+      `Le compte ${wcbAccount} appartient à ${owner.legalName} (${owner.ref}). Rien n’a été enregistré.`,
     );
   }
 }
