@@ -1,4 +1,5 @@
 import type { EmployerFilter } from '../../gql/graphql';
+import { concernNames, needNames } from '../../routes/need-names';
 import { date, flag, listOf, oneOf, positive, searchParams, text, texts } from '../../routes/search-params';
 
 export const standingNames = [
@@ -12,21 +13,6 @@ export const standingNames = [
   'IN_PROGRESS',
   'REGISTRATION_LAPSED',
 ] as const;
-
-export const concernNames = [
-  'TRAINING_NOT_COVERED',
-  'MAINTENANCE_DUE',
-  'MAINTENANCE_OVERDUE',
-  'RECERTIFICATION_DUE',
-  'HEADCOUNT_OVER_LIMIT',
-  'LETTER_TO_ISSUE',
-  'AUDITOR_EXPIRING',
-  'CORRECTIVE_ACTIONS_OVERDUE',
-  'REGISTRATION_LAPSING',
-] as const;
-
-/** What can wait for somebody: audits, and every concern. */
-export const needNames = ['AUDIT_TO_DECIDE', 'AUDIT_RETURNED', ...concernNames] as const;
 
 export const programNames = ['SECOR', 'COR'] as const;
 export const nextDueNames = ['MAINTENANCE', 'RECERTIFICATION'] as const;

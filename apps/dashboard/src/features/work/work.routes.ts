@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { needNames } from '../../routes/need-names';
 import { oneOf, searchParams, text } from '../../routes/search-params';
 import { signedInRoute } from '../../routes/signed-in.route';
-import { needNames } from '../employers/employers.search';
 
 /** What waits for the person today; `need`: the kind that is listed. */
 export const workRoute = createRoute({
