@@ -11,9 +11,6 @@ import { createAppRouter } from './routes/router';
 import { cssVariables, theme } from './theme/theme';
 import { LiveRegion } from './ui/announce';
 
-// A page opened before an upgrade asks for parts that are gone: the next one is loaded whole.
-window.addEventListener('vite:preloadError', () => window.location.reload());
-
 const apollo = createApolloClient();
 const router = createAppRouter(apollo);
 const container = document.getElementById('root');
