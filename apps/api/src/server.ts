@@ -17,6 +17,8 @@ import { buildApiSchema } from './schema.js';
 /** A day of section points for one audit takes some kilobytes; a training day for a hundred people some tens. */
 const LARGEST_REQUEST = '1mb';
 
+const IDLE_CONNECTION_MS = 65_000;
+
 export interface ServerDeps {
   readonly config: Pick<Config, 'host' | 'port' | 'today' | 'introspection' | 'dataDir' | 'mail'>;
   readonly database: Pick<Database, 'pool' | 'dataSource'>;
@@ -69,6 +71,8 @@ export async function startServer({ config, database, log }: ServerDeps): Promis
   app.use(dashboardFiles());
   app.use(lastErrorHandler(log));
   const server = createServer(app);
+  // Longer than browsers and proxies keep an idle connection: they close it, so no request meets one that we just closed.
+  server.keepAliveTimeout = IDLE_CONNECTION_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);
