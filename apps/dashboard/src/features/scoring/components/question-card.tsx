@@ -178,8 +178,8 @@ export function QuestionCard(props: QuestionCardProps) {
             {t('answer.takeBack')}
           </Button>
         )}
+        <SaveState answer={answer} typing={draft.typing} />
       </EvidenceList>
-      <SaveState answer={answer} typing={draft.typing} />
     </article>
   );
 }

@@ -29,50 +29,52 @@ export function ScoreSummary({ live, questions, lastDay, snapshot, forgetful, on
   const sendable = snapshot.waiting - conflicts;
   return (
     <div className={classes.bar}>
-      <div className={classes.figures}>
-        {answered === questions || score.result === 'PASS' ? (
-          <AuditResultBadge result={score.result} />
-        ) : (
-          <span>{t('summary.open', { count: questions - answered })}</span>
-        )}
-        <span className={classes.overall}>
-          {t('summary.overall', { percent: format.percent(percent), mark: format.percent(marks.overall) })}
-        </span>
-        <span>
-          {score.sectionsBelow.length === 0
-            ? t('summary.noneBelow', { mark: format.percent(marks.section) })
-            : t('summary.below', {
-                count: score.sectionsBelow.length,
-                mark: format.percent(marks.section),
-              })}
-        </span>
+      <div className={classes.line}>
+        <div className={classes.figures}>
+          {answered === questions || score.result === 'PASS' ? (
+            <AuditResultBadge result={score.result} />
+          ) : (
+            <span>{t('summary.open', { count: questions - answered })}</span>
+          )}
+          <span className={classes.overall}>
+            {t('summary.overall', { percent: format.percent(percent), mark: format.percent(marks.overall) })}
+          </span>
+          <span>
+            {score.sectionsBelow.length === 0
+              ? t('summary.noneBelow', { mark: format.percent(marks.section) })
+              : t('summary.below', {
+                  count: score.sectionsBelow.length,
+                  mark: format.percent(marks.section),
+                })}
+          </span>
+        </div>
+        <div className={classes.saving} role="status">
+          {conflicts > 0 && (
+            <ToneBadge tone="bad" icon={IconAlertTriangle}>
+              {t('saved.conflicts', { count: conflicts })}
+            </ToneBadge>
+          )}
+          {sendable > 0 && (
+            <ToneBadge tone="calm" icon={IconClockHour4}>
+              {t('saved.waitingCount', { count: sendable })}
+            </ToneBadge>
+          )}
+          {snapshot.waiting === 0 && snapshot.savedAt !== null && (
+            <ToneBadge tone="good" icon={IconCheck}>
+              {t('saved.at', { time: timeOf(snapshot.savedAt) })}
+            </ToneBadge>
+          )}
+          {snapshot.offline && (
+            <>
+              <span>{t(forgetful ? 'saved.forgetful' : 'saved.offline')}</span>
+              <PlainButton onClick={onRetry}>{t('saved.retry')}</PlainButton>
+            </>
+          )}
+        </div>
       </div>
       <div className={classes.track} aria-hidden>
         <span className={classes.fill} data-result={score.result} style={{ width: `${percent ?? 0}%` }} />
         <span className={classes.mark} style={{ left: `${marks.overall}%` }} />
-      </div>
-      <div className={classes.saving} role="status">
-        {conflicts > 0 && (
-          <ToneBadge tone="bad" icon={IconAlertTriangle}>
-            {t('saved.conflicts', { count: conflicts })}
-          </ToneBadge>
-        )}
-        {sendable > 0 && (
-          <ToneBadge tone="calm" icon={IconClockHour4}>
-            {t('saved.waitingCount', { count: sendable })}
-          </ToneBadge>
-        )}
-        {snapshot.waiting === 0 && snapshot.savedAt !== null && (
-          <ToneBadge tone="good" icon={IconCheck}>
-            {t('saved.at', { time: timeOf(snapshot.savedAt) })}
-          </ToneBadge>
-        )}
-        {snapshot.offline && (
-          <>
-            <span>{t(forgetful ? 'saved.forgetful' : 'saved.offline')}</span>
-            <PlainButton onClick={onRetry}>{t('saved.retry')}</PlainButton>
-          </>
-        )}
       </div>
     </div>
   );
