@@ -1,14 +1,18 @@
 import { Burger } from '@mantine/core';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SessionEnded } from '../session/session-ended';
 import classes from './app-layout.module.css';
 import { ConnectionBanner } from './connection-banner';
 import { MainNavigation } from './main-navigation';
 import { PageWaiting } from './page-waiting';
-import { ShortcutKeys } from './shortcut-keys';
 import { ViewerMenu } from './viewer-menu';
+
+// Nobody presses a key before the page is there: they come after it.
+const ShortcutKeys = lazy(() =>
+  import('./shortcut-keys').then((module) => ({ default: module.ShortcutKeys })),
+);
 
 /**
  * The frame around every signed-in page: brand, navigation, who is signed in; the page itself in `main`. Laid out in
@@ -69,7 +73,9 @@ export function AppLayout() {
         </div>
       </main>
       <SessionEnded />
-      <ShortcutKeys />
+      <Suspense fallback={null}>
+        <ShortcutKeys />
+      </Suspense>
     </div>
   );
 }
