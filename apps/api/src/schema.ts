@@ -41,6 +41,8 @@ import { EmployerPayloadResolver, EmployerResolver } from './features/employers/
 import { EmployerActsResolver } from './features/employers/employer-acts.resolver.js';
 import { EmployerNeighboursResolver } from './features/employers/employer-neighbours.resolver.js';
 import { EmployerRecordActsResolver } from './features/employers/employer-record-acts.resolver.js';
+import { ImportPayloadResolver, ImportResolver } from './features/imports/import.resolver.js';
+import { ImportActsResolver } from './features/imports/import-acts.resolver.js';
 import {
   EditionSectionResolver,
   InstrumentActsResolver,
@@ -144,6 +146,8 @@ const READS: NonEmptyArray<ClassType> = [
   EditionSectionResolver,
   IssueDeskResolver,
   IssueResultDocumentResolver,
+  ImportPayloadResolver,
+  ImportResolver,
   JournalEntryResolver,
   LetterDocumentResolver,
   LetterPayloadResolver,
@@ -187,6 +191,7 @@ const ACTS: readonly ClassType[] = [
   EmployerRecordActsResolver,
   InstrumentActsResolver,
   IssueActsResolver,
+  ImportActsResolver,
   PeopleActsResolver,
   PremiumActsResolver,
   ReviewActsResolver,

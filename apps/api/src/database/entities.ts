@@ -15,6 +15,12 @@ import { Employer } from '../features/employers/employer.entity.js';
 import { GuidanceEntry } from '../features/employers/guidance-entry.entity.js';
 import { Headcount } from '../features/employers/headcount.entity.js';
 import { Implementation } from '../features/employers/implementation.entity.js';
+import { ColumnMatch } from '../features/imports/column-match.entity.js';
+import { Import } from '../features/imports/import.entity.js';
+import { ImportChange } from '../features/imports/import-change.entity.js';
+import { ImportCorrection } from '../features/imports/import-correction.entity.js';
+import { ImportFile } from '../features/imports/import-file.entity.js';
+import { ImportRow } from '../features/imports/import-row.entity.js';
 import { Instrument } from '../features/instruments/instrument.entity.js';
 import { InstrumentQuestion } from '../features/instruments/instrument-question.entity.js';
 import { InstrumentSection } from '../features/instruments/instrument-section.entity.js';
@@ -75,4 +81,10 @@ export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   Letterhead,
   Settings,
   IssuedDocument,
+  Import,
+  ImportFile,
+  ImportRow,
+  ImportCorrection,
+  ImportChange,
+  ColumnMatch,
 ];

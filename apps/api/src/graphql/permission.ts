@@ -30,6 +30,7 @@ export const PERMISSIONS = [
   'conditions.revoke',
   'premiums.record',
   'records.correct',
+  'records.import',
   'instruments.import',
   // Who the authority is, as its documents say: the program manager's.
   'settings.change',

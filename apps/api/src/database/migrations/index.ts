@@ -5,6 +5,7 @@ import { Reminders1764001500000 } from './1764001500000-reminders.js';
 import { CorrectiveActions1764020000000 } from './1764020000000-corrective-actions.js';
 import { PersonNames1764100000000 } from './1764100000000-person-names.js';
 import { Documents1764110000000 } from './1764110000000-documents.js';
+import { Imports1764111000000 } from './1764111000000-imports.js';
 import { Review1764210000000 } from './1764210000000-review.js';
 
 export const MIGRATIONS = [
@@ -16,4 +17,5 @@ export const MIGRATIONS = [
   PersonNames1764100000000,
   Documents1764110000000,
   Review1764210000000,
+  Imports1764111000000,
 ];

@@ -9,9 +9,12 @@ import { findTouchedEmployers } from './applying/touched-employers.js';
 import { writeRows } from './applying/write-rows.js';
 import { checkStagedRows } from './checking/check-staged-rows.js';
 import { collectFindings } from './checking/rejection-sql.js';
+import { holdRecords } from './hold-records.js';
 import { INTAKE_FILES, type IntakeFileName } from './intake-files.js';
 import { IntakeFindings } from './intake-findings.js';
-import type { FileCounts, ImportReport } from './intake-report.js';
+import { type FileCounts, type ImportReport, IntakeFileError } from './intake-report.js';
+import { keepRows } from './keeping/keep-rows.js';
+import type { IntakeSources } from './reading/intake-source.js';
 import { openSources } from './reading/open-sources.js';
 import { stageFile } from './staging/stage-file.js';
 import {
@@ -21,9 +24,6 @@ import {
   type StagedFile,
 } from './staging/staging-tables.js';
 
-/** Any fixed number: the advisory lock of whoever imports. */
-const IMPORTING = 4_118_052;
-
 export interface ImportProgress {
   readonly step: 'reading' | 'waiting' | 'checking' | 'writing' | 'evaluating';
   /** Parts done and in all: bytes while reading, employers while evaluating; 0 of 0 where it cannot be told. */
@@ -31,19 +31,35 @@ export interface ImportProgress {
   readonly total: number;
 }
 
+/** What an import leaves behind beside the records: what was found of each row, and what was written over what. */
+export interface ImportKeeper {
+  /** Under which import the rows and the changes are kept. */
+  readonly importId: string;
+  /** The last step, in the import's own transaction: what it says holds exactly when the import does. */
+  readonly finish: (
+    connection: Connection,
+    report: ImportReport,
+    employerIds: readonly string[],
+  ) => Promise<void>;
+}
+
 export interface ImportOptions {
-  /** A folder of CSV files or an XLSX workbook. */
-  readonly path: string;
+  /** A folder of CSV files, an XLSX workbook, or sources that somebody has opened. */
+  readonly path: string | IntakeSources;
   /** Says what would happen and writes nothing. */
   readonly dryRun?: boolean;
   /** The day for which standings are worked out. */
   readonly today: CalendarDate;
   readonly actor?: JournalActor;
   readonly onProgress?: (progress: ImportProgress) => void;
+  readonly keep?: ImportKeeper;
+  /** Ends the import early; the database is then as it was. */
+  readonly signal?: AbortSignal;
 }
 
 const THE_PROGRAM: JournalActor = { id: null, name: 'Import' };
 const EVALUATED_AT_ONCE = 1000;
+const CANCEL_EVERY_MS = 100;
 
 /** Staged rows stay in memory up to here; an import takes as long as it takes. */
 const SETTINGS = `SET temp_buffers = '256MB'; SET work_mem = '64MB'; SET statement_timeout = 0;
@@ -54,39 +70,79 @@ const SETTINGS = `SET temp_buffers = '256MB'; SET work_mem = '64MB'; SET stateme
  * dry run), then the good ones are written, the standings worked out and the journal kept. Killed at any moment it
  * leaves the database as it was. The same records a second time write nothing.
  * @throws IntakeFileError when a file cannot be read as a whole; nothing is kept then
+ * @throws the signal's reason when it was ended early
  */
 export async function importRecords(
   database: Pick<Database, 'pool'>,
   options: ImportOptions,
 ): Promise<ImportReport> {
+  const { signal, keep, dryRun } = options;
   const connection = await database.pool.connect();
+  let stopListening = (): void => undefined;
   try {
     await connection.query(SETTINGS);
+    if (signal) stopListening = await endWithSignal(database, connection, signal);
     // Not every platform's server can tell; then a statement of a killed import runs to its end before it is undone.
     await connection.query("SET client_connection_check_interval = '2s'").catch(() => undefined);
     await connection.query('BEGIN');
     const report = await importWithin(connection, options);
-    await connection.query(options.dryRun ? 'ROLLBACK' : 'COMMIT');
+    // What a dry run found of the rows may be kept; of the records it has written nothing.
+    await connection.query(dryRun && !keep ? 'ROLLBACK' : 'COMMIT');
     return report;
+  } catch (error) {
+    if (error instanceof IntakeFileError) throw error;
+    signal?.throwIfAborted();
+    throw error;
   } finally {
+    stopListening();
     // Closed, not reused: it grew for this import, and where it failed half-way the server rolls back by itself.
     connection.release(true);
   }
 }
 
+/** Cancels whatever statement runs, again and again: the one at hand may just have ended. @returns stops listening */
+async function endWithSignal(
+  database: Pick<Database, 'pool'>,
+  connection: Connection,
+  signal: AbortSignal,
+): Promise<() => void> {
+  signal.throwIfAborted();
+  const { rows } = await connection.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  let again: NodeJS.Timeout | undefined;
+  const end = (): void => {
+    again = setInterval(() => {
+      database.pool.query('SELECT pg_cancel_backend($1)', [rows[0]?.pid]).catch(() => undefined);
+    }, CANCEL_EVERY_MS);
+  };
+  signal.addEventListener('abort', end, { once: true });
+  return () => {
+    signal.removeEventListener('abort', end);
+    clearInterval(again);
+  };
+}
+
 async function importWithin(connection: Connection, options: ImportOptions): Promise<ImportReport> {
-  const { dryRun = false, today, actor = THE_PROGRAM } = options;
-  const onProgress = options.onProgress ?? (() => undefined);
+  const { dryRun = false, today, actor = THE_PROGRAM, keep, signal } = options;
+  const onProgress = (progress: ImportProgress): void => {
+    signal?.throwIfAborted();
+    options.onProgress?.(progress);
+  };
   const findings = new IntakeFindings();
   const staged = await stageSources(connection, options.path, findings, onProgress);
-  if (!dryRun) await holdOthers(connection, onProgress);
+  if (!dryRun) await holdRecords(connection, () => onProgress({ step: 'waiting', done: 0, total: 0 }));
   onProgress({ step: 'checking', done: 0, total: 0 });
   await checkStagedRows(connection);
   await compareRows(connection, staged);
   await collectFindings(connection, staged, findings);
   const files: Partial<Record<IntakeFileName, FileCounts>> = {};
   for (const file of staged.values()) files[file.file.name] = await countOutcomes(connection, file);
-  const report = (employersTouched: number): ImportReport => ({
+  if (keep) await keepRows(connection, keep.importId, staged, findings);
+  const finish = async (employerIds: readonly string[]): Promise<ImportReport> => {
+    const report = reportOf(employerIds.length);
+    await keep?.finish(connection, report, employerIds);
+    return report;
+  };
+  const reportOf = (employersTouched: number): ImportReport => ({
     applied: !dryRun,
     files,
     rejected: findings.rejections,
@@ -96,26 +152,26 @@ async function importWithin(connection: Connection, options: ImportOptions): Pro
     employersTouched,
   });
   const nothingToWrite = Object.values(files).every((counts) => counts.new + counts.changed === 0);
-  if (dryRun || nothingToWrite) return report(0);
+  if (dryRun || nothingToWrite) return finish([]);
   onProgress({ step: 'writing', done: 0, total: 0 });
   await scoreAudits(connection);
-  await writeRows(connection, staged, files);
+  await writeRows(connection, staged, files, keep?.importId ?? null);
   const employerIds = await findTouchedEmployers(connection);
   for (let done = 0; done < employerIds.length; done += EVALUATED_AT_ONCE) {
     onProgress({ step: 'evaluating', done, total: employerIds.length });
     await refreshStandings(connection, employerIds.slice(done, done + EVALUATED_AT_ONCE), today);
   }
-  await journalImport(connection, actor, employerIds, files);
-  return report(employerIds.length);
+  await journalImport(connection, actor, employerIds, files, keep?.importId ?? null);
+  return finish(employerIds);
 }
 
 async function stageSources(
   connection: Connection,
-  path: string,
+  path: string | IntakeSources,
   findings: IntakeFindings,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<Map<IntakeFileName, StagedFile>> {
-  const { sources, unknownFiles } = await openSources(path);
+  const { sources, unknownFiles } = typeof path === 'string' ? await openSources(path) : path;
   findings.unknownFiles.push(...unknownFiles);
   await createStagingTables(connection);
   const total = sources.reduce((sum, source) => sum + source.bytes, 0);
@@ -131,22 +187,4 @@ async function stageSources(
   }
   await indexStagingTables(connection);
   return staged;
-}
-
-/**
- * From here to the end nobody else changes records: every act begins by locking its employer's row, which this
- * refuses; reading goes on. A second import waits.
- */
-async function holdOthers(
-  connection: Connection,
-  onProgress: (progress: ImportProgress) => void,
-): Promise<void> {
-  const { rows } = await connection.query<{ got: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS got', [
-    IMPORTING,
-  ]);
-  if (!rows[0]?.got) {
-    onProgress({ step: 'waiting', done: 0, total: 0 });
-    await connection.query('SELECT pg_advisory_xact_lock($1)', [IMPORTING]);
-  }
-  await connection.query('LOCK TABLE employers IN EXCLUSIVE MODE');
 }

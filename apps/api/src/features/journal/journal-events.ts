@@ -53,6 +53,7 @@ export const JOURNAL_EVENTS = [
   'calendarFeed.revoked',
   'settings.changed',
   'records.imported',
+  'records.undone',
   'instrument.imported',
   'sampling.imported',
   'workbook.started',

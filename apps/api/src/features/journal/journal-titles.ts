@@ -54,6 +54,7 @@ const VERBS: Record<string, Record<Language, string>> = {
   opened: { en: 'opened', fr: 'ouverture' },
   revoked: { en: 'revoked', fr: 'révocation' },
   imported: { en: 'imported', fr: 'importation' },
+  undone: { en: 'import undone', fr: 'importation annulée' },
 };
 
 /** What a title can be made of beside the event. */

@@ -1,5 +1,6 @@
 export { AuditWorkbook as AuditWorkbookEntity } from './audit-workbook.entity.js';
 export { evidenceRoutes } from './evidence.routes.js';
+export { FileStore } from './file-store.js';
 export { lockWorkbook, requireOpen } from './open-workbook.js';
 export { workbookById } from './workbook.loaders.js';
 export { workbookVisible } from './workbook.policy.js';

@@ -49,6 +49,7 @@ export async function journalImport(
   actor: JournalActor,
   employerIds: readonly string[],
   files: ImportReport['files'],
+  importId: string | null,
 ): Promise<void> {
   for (let start = 0; start < employerIds.length; start += BATCH) {
     const { rows } = await connection.query<EmployerLine>(EMPLOYER_LINES, [
@@ -74,7 +75,7 @@ export async function journalImport(
       employerId: null,
       event: 'records.imported',
       subjectKind: 'import',
-      subjectId: null,
+      subjectId: importId,
       before: rest?.before ? { changed: rest.before } : null,
       after: { files, employers: employerIds.length, ...(rest?.after && { changed: rest.after }) },
     },

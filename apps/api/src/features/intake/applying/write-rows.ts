@@ -1,5 +1,6 @@
 import { INTAKE_FILES } from '../intake-files.js';
 import type { ImportReport } from '../intake-report.js';
+import { keepingChanges, type WriteStatement } from '../keeping/keep-changes.js';
 import {
   type Connection,
   type StagedFile,
@@ -20,25 +21,33 @@ const AUDIT_RESULT = [
 /** From so many written rows on, the planner has to hear of them: nothing else tells it within the transaction. */
 const WORTH_ANALYZING = 1000;
 
-/** Writes the new and the changed rows, file by file, so that every reference finds its record. */
+/**
+ * Writes the new and the changed rows, file by file, so that every reference finds its record. With an import's id,
+ * the records' values before and after are kept under it.
+ */
 export async function writeRows(
   connection: Connection,
   staged: StagedFiles,
   counts: ImportReport['files'],
+  importId: string | null,
 ): Promise<void> {
+  const write = (table: string, statement: WriteStatement): Promise<unknown> =>
+    importId === null
+      ? connection.query(statement.text)
+      : connection.query(keepingChanges(table, statement), [importId]);
   for (const { name, table } of INTAKE_FILES) {
     const file = staged.get(name);
     const { new: fresh, changed } = counts[name] ?? { new: 0, changed: 0 };
     if (file === undefined || table === null) continue;
-    if (fresh > 0) await connection.query(insertNew(file));
-    if (changed > 0) await connection.query(updateChanged(file));
+    if (fresh > 0) await write(table, insertNew(file));
+    if (changed > 0) await write(table, updateChanged(file));
     if (fresh + changed >= WORTH_ANALYZING) await connection.query(`ANALYZE ${table}`);
   }
   // Their sections may come without the audits file, or change when the audit does not.
-  await connection.query(writeResults);
+  await write('audits', WRITE_RESULTS);
 }
 
-function insertNew({ file, columns }: StagedFile): string {
+function insertNew({ file, columns }: StagedFile): WriteStatement {
   const { from, value } = stagedWithIds(file);
   const isAudit = file.name === 'audits';
   const names = [...columns.map(({ column }) => column), ...(isAudit ? AUDIT_RESULT : [])];
@@ -46,13 +55,14 @@ function insertNew({ file, columns }: StagedFile): string {
     ...columns.map(value),
     ...(isAudit ? AUDIT_RESULT.map((column) => `scored.${column}`) : []),
   ];
-  return `INSERT INTO ${file.table} (${names.join(', ')}) SELECT ${values.join(', ')}
+  const text = `INSERT INTO ${file.table} AS t (${names.join(', ')}) SELECT ${values.join(', ')}
     FROM ${from} ${isAudit ? 'JOIN scored_audits scored ON scored.ref = s.audit_ref' : ''}
     WHERE ${TAKEN} AND s.outcome = 'new' ORDER BY s.line`;
+  return { text, before: 'NULL::jsonb' };
 }
 
 /** A column that the file does not bring keeps its value. */
-function updateChanged({ file, columns }: StagedFile): string {
+function updateChanged({ file, columns }: StagedFile): WriteStatement {
   const { from, value } = stagedWithIds(file);
   const keys = file.columns.filter((column) => file.key.includes(column.name));
   const set = columns
@@ -61,12 +71,16 @@ function updateChanged({ file, columns }: StagedFile): string {
   // An audit's version moves on with its result, which is always written.
   if (file.name !== 'audits') set.push('version = t.version + 1');
   if (file.name === 'employers') set.push('updated_at = now()');
-  return `UPDATE ${file.table} t SET ${set.join(', ')} FROM ${from}
-    WHERE ${TAKEN} AND s.outcome = 'changed' AND ${keys.map((column) => `t.${column.column} = ${value(column)}`).join(' AND ')}`;
+  const text = `UPDATE ${file.table} t SET ${set.join(', ')} FROM ${from} JOIN ${file.table} old ON true
+    WHERE old.id = t.id AND ${TAKEN} AND s.outcome = 'changed' AND ${keys.map((column) => `t.${column.column} = ${value(column)}`).join(' AND ')}`;
+  return { text, before: 'to_jsonb(old)' };
 }
 
-const writeResults = `
+const WRITE_RESULTS: WriteStatement = {
+  before: 'to_jsonb(old)',
+  text: `
   UPDATE audits t SET ${AUDIT_RESULT.map((column) => `${column} = scored.${column}`).join(', ')}, version = t.version + 1
-  FROM scored_audits scored
-  WHERE scored.ref = t.ref AND NOT EXISTS (
-    SELECT FROM ${stagingTable('audits')} s WHERE s.audit_ref = t.ref AND ${TAKEN} AND s.outcome = 'new')`;
+  FROM scored_audits scored JOIN audits old ON old.ref = scored.ref
+  WHERE old.id = t.id AND NOT EXISTS (
+    SELECT FROM ${stagingTable('audits')} s WHERE s.audit_ref = t.ref AND ${TAKEN} AND s.outcome = 'new')`,
+};

@@ -1,0 +1,2 @@
+export { startImportRunner } from './import-runner.js';
+export { importRoutes } from './imports.routes.js';

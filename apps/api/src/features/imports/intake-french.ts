@@ -1,0 +1,4 @@
+/** To be filled below. */
+export function intakeFrench(text: string): string {
+  return text;
+}
