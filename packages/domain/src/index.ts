@@ -112,7 +112,14 @@ export { COURSES, INDUSTRY_CODES, isProgramSection, SECTIONS } from './shared/re
 export { RULEBOOK_VERSION, type RuleParameter, rulebookVersion, ruleParameters } from './shared/rulebook.js';
 export { RULES, type RuleId } from './shared/rules.js';
 export { fillText, LANGUAGES, type Language, type Text, type TextParams } from './shared/text.js';
+export {
+  type AuditorApplication,
+  mayRegisterAuditor,
+} from './training/auditor-application.js';
 export { auditorRegistrationEndsOn } from './training/auditor-registration.js';
+export { mayRenewAuditorRegistration, type SubmittedSelfAudit } from './training/auditor-renewal.js';
+export { countsFrom, isCredit } from './training/course-credit.js';
+export { INDEPENDENCE_KINDS, type IndependenceKind, mayAudit } from './training/may-audit.js';
 export {
   type CoveringCompletion,
   type ModuleCoverage,

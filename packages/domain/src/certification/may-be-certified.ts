@@ -3,12 +3,9 @@ import type { AuditFacts, AuditKind, EmployerFacts, Program } from '../shared/fa
 import { valueOn } from '../shared/parameter.js';
 import { type ProgramRules, programRules } from '../shared/program-rules.js';
 import { type Decision, decide, met, type Reason, unmet } from '../shared/reason.js';
-import {
-  isAuthorityStaff,
-  isFirstTimeApplicant,
-  isRegisteredAuditor,
-} from '../training/auditor-registration.js';
-import { missingModules } from '../training/training-coverage.js';
+import { isFirstTimeApplicant, isRegisteredAuditor } from '../training/auditor-registration.js';
+import { independenceBreaches } from '../training/independence.js';
+import { coverageOf, missingModules } from '../training/training-coverage.js';
 import { barReason, CERTIFICATION_BARS } from './conditions.js';
 import { type Dossier, openDossier } from './dossier.js';
 import { headcountOn, secorLimitOn } from './headcount.js';
@@ -38,6 +35,7 @@ export function certificationReasons(dossier: Dossier, program: Program): Reason
     registrationReason(dossier),
     ...headcountReasons(dossier, program),
     trainingReason(dossier, program),
+    ...creditReasons(dossier, program),
     implementationReason(dossier, set),
     ...setReasons(dossier, set),
     barReason(dossier, CERTIFICATION_BARS),
@@ -70,6 +68,14 @@ export function trainingReason(dossier: Dossier, program: Program): Reason {
   return modules.length === 0
     ? met('TRAINING_COVERED', { program })
     : unmet('TRAINING_MISSING', { program, modules });
+}
+
+/** Says which modules rest on credit alone, so that nobody takes them for courses of ours. */
+export function creditReasons(dossier: Dossier, program: Program): Reason[] {
+  const modules = coverageOf(dossier, program, dossier.on)
+    .filter(({ coveredBy }) => coveredBy.length > 0 && coveredBy.every(({ credited }) => credited))
+    .map(({ module }) => module);
+  return modules.length === 0 ? [] : [met('TRAINING_CREDITED', { modules })];
 }
 
 /** Whether the program's documentation was old enough when the first of the audits began. */
@@ -157,17 +163,21 @@ export function selfAuditorReason(dossier: Dossier, audit: AuditFacts): Reason {
   return unmet('SELF_AUDITOR_NOT_ELIGIBLE', params);
 }
 
+const INDEPENDENCE_BREACHED = {
+  EMPLOYED: 'INDEPENDENT_WAS_EMPLOYED',
+  STAFF: 'INDEPENDENT_IS_STAFF',
+  SELF_AUDITOR: 'INDEPENDENT_MADE_SELF_AUDIT',
+} as const;
+
 export function independenceReasons(
   dossier: Dossier,
   audit: AuditFacts,
   selfAudit: AuditFacts | undefined,
 ): Reason[] {
   const params = { audit: audit.ref };
-  const reasons: Reason[] = [];
-  if (dossier.employments.some((employment) => employment.personId === audit.auditorId))
-    reasons.push(unmet('INDEPENDENT_WAS_EMPLOYED', params));
-  if (isAuthorityStaff(dossier, audit.auditorId, audit.lastDay))
-    reasons.push(unmet('INDEPENDENT_IS_STAFF', params));
-  if (selfAudit?.auditorId === audit.auditorId) reasons.push(unmet('INDEPENDENT_MADE_SELF_AUDIT', params));
+  const selfAudits = selfAudit === undefined ? [] : [selfAudit];
+  const reasons = independenceBreaches(dossier, audit.auditorId, audit.lastDay, selfAudits).map(
+    ({ breach }) => unmet(INDEPENDENCE_BREACHED[breach], params),
+  );
   return reasons.length === 0 ? [met('INDEPENDENT_IS_INDEPENDENT', params)] : reasons;
 }

@@ -8,7 +8,7 @@ import { barReason, LETTER_BARS } from './conditions.js';
 import { type Dossier, openDossier } from './dossier.js';
 import { lettersFor, letterWindowOpensOn, standingLetter } from './letters.js';
 import { allMaintenance, FIRST_MAINTENANCE_YEAR } from './maintenance.js';
-import { trainingReason } from './may-be-certified.js';
+import { creditReasons, trainingReason } from './may-be-certified.js';
 
 /** Whether a letter of good standing for the cycle year may be issued on the day; every line comes back, met or not. */
 export function mayReceiveLetter(
@@ -33,6 +33,7 @@ export function mayReceiveLetter(
     windowReason(dossier, span, cycleYear),
     ...maintenanceReasons(dossier, span, cycleYear),
     trainingReason(dossier, program),
+    ...creditReasons(dossier, program),
     barReason(dossier, LETTER_BARS),
     ...duplicateReasons(dossier, span, cycleYear),
   ]);

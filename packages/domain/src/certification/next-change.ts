@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, later } from '../shared/calendar.js';
 import type { EmployerFacts } from '../shared/facts.js';
 import { type Parameter, valueOn } from '../shared/parameter.js';
 import { auditorRegistrationEndsOn, registrationsOf } from '../training/auditor-registration.js';
+import { countsFrom } from '../training/course-credit.js';
 import { completionEndsOn, trainingLeavesOn } from '../training/training-coverage.js';
 import { type CertificateSpan, yearStart, yearsOf } from './certificate-spans.js';
 import { concernsOn } from './concerns.js';
@@ -102,7 +103,7 @@ export function nextFactDay(facts: EmployerFacts, on: CalendarDate): CalendarDat
   for (const employment of facts.employments) see(employment.from);
   for (const personId of peopleOf(facts)) {
     const person = facts.people.get(personId);
-    for (const completion of person?.completions ?? []) see(completion.completedOn);
+    for (const completion of person?.completions ?? []) see(countsFrom(completion));
     for (const registration of person?.registrations ?? []) see(registration.registeredOn);
   }
   for (const audit of facts.audits) {

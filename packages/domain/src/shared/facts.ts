@@ -65,6 +65,8 @@ export interface Employment {
 export interface TrainingCompletion {
   courseCode: CourseCode;
   completedOn: CalendarDate;
+  /** For an equivalent course from elsewhere: the day it was credited. Absent or null for a course of ours. */
+  creditedOn?: CalendarDate | null;
 }
 
 export interface AuditorRegistration {

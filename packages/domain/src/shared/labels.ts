@@ -1,5 +1,6 @@
 import type { AuditKind, ConditionKind, Program } from './facts.js';
 import { type ModuleName, programRules } from './program-rules.js';
+import { COURSES } from './reference-data.js';
 import type { Text } from './text.js';
 
 /** How the codes of the field are said within a sentence. */
@@ -28,15 +29,25 @@ export const MODULE_LABELS: Record<ModuleName, Text> = Object.fromEntries(
   programRules.corModules.values.flatMap(({ value }) => value.map(({ module, title }) => [module, title])),
 ) as Record<ModuleName, Text>;
 
+/** Between codes any one of which will do. */
+export const ALTERNATIVE = ' / ';
+
 const ALL: Record<string, Text> = {
   THIS_AUDIT: { en: 'this audit', fr: 'cet audit' },
   ...PROGRAM_LABELS,
   ...AUDIT_KIND_LABELS,
   ...CONDITION_KIND_LABELS,
+  ...Object.fromEntries(COURSES.map(({ code, title }) => [code, title])),
   ...MODULE_LABELS,
 };
 
-/** The label of a code; null for text that is none. */
+/** The label of a code, or of alternatives written `A / B`; null for text that is none. */
 export function labelOf(code: string): Text | null {
-  return Object.hasOwn(ALL, code) ? (ALL[code] ?? null) : null;
+  if (!code.includes(ALTERNATIVE)) return Object.hasOwn(ALL, code) ? (ALL[code] ?? null) : null;
+  const labels = code.split(ALTERNATIVE).map(labelOf);
+  if (!labels.every((label) => label !== null)) return null;
+  return {
+    en: labels.map(({ en }) => en).join(ALTERNATIVE),
+    fr: labels.map(({ fr }) => fr).join(ALTERNATIVE),
+  };
 }

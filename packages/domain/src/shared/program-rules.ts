@@ -238,6 +238,17 @@ export const programRules = {
     },
     CITATIONS.auditorPage,
   ),
+  auditorRenewalSelfAudits: sourced(
+    {
+      title: {
+        en: 'Self-audits a registered auditor submits in a term',
+        fr: 'Auto-audits qu’un vérificateur inscrit soumet par période',
+      },
+      unit: 'audits',
+      value: 1,
+    },
+    CITATIONS.auditorPage,
+  ),
   auditorApplicantModules: sourced<readonly (readonly CourseCode[])[]>(
     {
       title: {

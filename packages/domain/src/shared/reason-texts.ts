@@ -140,6 +140,111 @@ export const REASON_TEXTS = {
     '{covered} modules sur {total} sont couverts.',
   ),
 
+  TRAINING_CREDITED: text(
+    'training-credit',
+    '{modules}: covered by credit for an equivalent course alone.',
+    '{modules} : couvert par la seule reconnaissance d’un cours équivalent.',
+  ),
+
+  AUDITOR_REGISTERED_UNTIL: text(
+    'auditors',
+    'Registered as an auditor until {until}.',
+    'Inscrit comme vérificateur jusqu’au {until}.',
+  ),
+  AUDITOR_APPLIES_FIRST: text(
+    'auditors',
+    'Not registered yet, holds the training: a first self-audit counts as part of the application.',
+    'Pas encore inscrit, détient la formation : un premier auto-audit fait partie de la demande.',
+  ),
+  AUDITOR_NOT_REGISTERED: text(
+    'auditors',
+    'Neither registered as an auditor on that day nor a trained first-time applicant.',
+    'Ni inscrit comme vérificateur ce jour-là ni candidat formé à une première demande.',
+  ),
+  AUDITOR_INDEPENDENT: text(
+    'auditors',
+    'Never employed here, not on the authority’s staff, and did not make the self-audit.',
+    'N’a jamais travaillé ici, n’est pas du personnel de l’autorité et n’a pas fait l’auto-audit.',
+  ),
+  AUDITOR_WAS_EMPLOYED: text(
+    'auditors',
+    'Is or was employed by this employer.',
+    'Est ou a été au service de cet employeur.',
+  ),
+  AUDITOR_IS_STAFF: text(
+    'auditors',
+    'Is on the authority’s staff.',
+    'Fait partie du personnel de l’autorité.',
+  ),
+  AUDITOR_MADE_SELF_AUDIT: text('auditors', 'Made the self-audit {audit}.', 'A fait l’auto-audit {audit}.'),
+
+  APPLICANT_TRAINED: text(
+    'auditor-application',
+    'Holds the training an applicant needs: {courses}.',
+    'Détient la formation exigée : {courses}.',
+  ),
+  APPLICANT_NOT_TRAINED: text(
+    'auditor-application',
+    'Training missing for an applicant: {courses}.',
+    'Formation manquante pour la demande : {courses}.',
+  ),
+  APPLICANT_AUDIT_SUBMITTED: text(
+    'auditor-application',
+    'A first self-audit, {audit}, was submitted on {submitted}.',
+    'Un premier auto-audit, {audit}, a été soumis le {submitted}.',
+  ),
+  APPLICANT_NO_AUDIT: text(
+    'auditor-application',
+    'No completed self-audit of the applicant is recorded.',
+    'Aucun auto-audit complet du candidat n’est inscrit.',
+  ),
+  APPLICANT_PLAN_COMPLETE: text(
+    'auditor-application',
+    'Its action plan names an owner and a date for each of {count} actions.',
+    'Son plan d’action nomme un responsable et une date pour chacune des {count} mesures.',
+  ),
+  APPLICANT_PLAN_INCOMPLETE: text(
+    'auditor-application',
+    '{count} actions of its action plan lack an owner or a date.',
+    '{count} mesures de son plan d’action sont sans responsable ou sans date.',
+  ),
+  APPLICANT_NO_PLAN: text(
+    'auditor-application',
+    'No corrective action plan belongs to the self-audit.',
+    'Aucun plan de mesures correctives n’accompagne l’auto-audit.',
+  ),
+  APPLICANT_NOT_REGISTERED: text(
+    'auditor-application',
+    'Not registered as an auditor on that day.',
+    'Pas inscrit comme vérificateur ce jour-là.',
+  ),
+  APPLICANT_REGISTERED_ALREADY: text(
+    'auditor-application',
+    'Registered already, until {until}: the registration is renewed.',
+    'Déjà inscrit, jusqu’au {until} : l’inscription se renouvelle.',
+  ),
+
+  RENEWAL_TERM_RUNS: text(
+    'auditor-renewal',
+    'Registered from {from} until {until}.',
+    'Inscrit du {from} au {until}.',
+  ),
+  RENEWAL_NO_TERM: text(
+    'auditor-renewal',
+    'No registration runs on that day: it is applied for anew.',
+    'Aucune inscription n’est en cours ce jour-là : une nouvelle demande s’impose.',
+  ),
+  RENEWAL_SELF_AUDIT: text(
+    'auditor-renewal',
+    'Submitted {count} self-audits in the term, {needed} needed; the latest on {latest}.',
+    'A soumis {count} auto-audits durant la période, {needed} exigé ; le dernier le {latest}.',
+  ),
+  RENEWAL_NO_SELF_AUDIT: text(
+    'auditor-renewal',
+    'Submitted {count} self-audits since {from}, {needed} needed before {until}.',
+    'A soumis {count} auto-audits depuis le {from}, {needed} exigé avant le {until}.',
+  ),
+
   DOCUMENTATION_KEPT: text(
     'implementation',
     'Program documentation has been kept since {since}.',

@@ -50,6 +50,15 @@ export const RULES = {
     sources: [CITATIONS.programPage],
     assumption: null,
   },
+  'training-credit': {
+    title: { en: 'Credit for equivalent courses', fr: 'Reconnaissance de cours équivalents' },
+    parameters: [],
+    sources: [CITATIONS.trainingPage],
+    assumption: {
+      en: 'That an equivalent course may be credited is published; that it counts as the course from the day of the credit on is not.',
+      fr: 'Qu’un cours équivalent puisse être reconnu est publié ; qu’il compte comme le cours dès le jour de la reconnaissance ne l’est pas.',
+    },
+  },
   'training-cor': {
     title: { en: 'Training for COR®', fr: 'Formation COR®' },
     parameters: ['corModules', 'leaverReplacementDays', 'completionTermYears'],
@@ -100,6 +109,21 @@ export const RULES = {
     parameters: ['letterLeadDays', 'missedYearGraceDays'],
     sources: [CITATIONS.programPage],
     assumption: null,
+  },
+  'auditor-application': {
+    title: { en: 'Becoming a registered auditor', fr: 'Devenir vérificateur inscrit' },
+    parameters: ['auditorApplicantModules', 'auditorRegistrationYears'],
+    sources: [CITATIONS.auditorPage],
+    assumption: null,
+  },
+  'auditor-renewal': {
+    title: { en: 'Renewing an auditor’s registration', fr: 'Renouveler l’inscription d’un vérificateur' },
+    parameters: ['auditorRegistrationYears', 'auditorRenewalSelfAudits'],
+    sources: [CITATIONS.auditorPage],
+    assumption: {
+      en: 'That a registration is renewed before it ends, and applied for anew after, is not published.',
+      fr: 'Qu’une inscription se renouvelle avant sa fin, et se demande de nouveau après, n’est pas publié.',
+    },
   },
   'auditor-expiry': {
     title: { en: 'Term of an auditor’s registration', fr: 'Durée de l’inscription d’un vérificateur' },

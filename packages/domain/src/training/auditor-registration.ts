@@ -3,6 +3,7 @@ import type { AuditorRegistration } from '../shared/facts.js';
 import type { KnownFacts } from '../shared/known-facts.js';
 import { valueOn } from '../shared/parameter.js';
 import { type ProgramRules, programRules } from '../shared/program-rules.js';
+import { countsFrom } from './course-credit.js';
 
 /** First day no longer registered; null for a kind that has no term. Source: CSAM, registered auditors. */
 export function auditorRegistrationEndsOn(
@@ -42,7 +43,7 @@ export function isFirstTimeApplicant(known: KnownFacts, personId: string, on: Ca
   if (everRegistered) return false;
   const completions = known.people.get(personId)?.completions ?? [];
   return valueOn(known.rules.auditorApplicantModules, on).every((group) =>
-    completions.some((completion) => group.includes(completion.courseCode) && completion.completedOn <= on),
+    completions.some((completion) => group.includes(completion.courseCode) && countsFrom(completion) <= on),
   );
 }
 

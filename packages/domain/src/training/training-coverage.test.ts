@@ -81,8 +81,8 @@ describe('coverage', () => {
       DAY,
     );
     expect(principles?.coveredBy).toEqual([
-      { personId: 'ann', courseCode: 'PHSM', completedOn: '2024-02-01' },
-      { personId: 'bob', courseCode: 'PHSM', completedOn: '2024-01-01' },
+      { personId: 'ann', courseCode: 'PHSM', completedOn: '2024-02-01', credited: false },
+      { personId: 'bob', courseCode: 'PHSM', completedOn: '2024-01-01', credited: false },
     ]);
   });
 

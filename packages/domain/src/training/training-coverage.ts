@@ -9,11 +9,14 @@ import {
   programRules,
   requiredModulesOn,
 } from '../shared/program-rules.js';
+import { countsFrom, isCredit } from './course-credit.js';
 
 export interface CoveringCompletion {
   personId: string;
   courseCode: CourseCode;
   completedOn: CalendarDate;
+  /** An equivalent course from elsewhere that was credited as this one. */
+  credited: boolean;
 }
 
 export interface ModuleCoverage {
@@ -60,7 +63,7 @@ export function coverageOf(known: KnownFacts, program: Program, on: CalendarDate
         const key = `${personId} ${courseCode}`;
         const other = coveredBy.get(key);
         if (other === undefined || completedOn < other.completedOn)
-          coveredBy.set(key, { personId, courseCode, completedOn });
+          coveredBy.set(key, { personId, courseCode, completedOn, credited: isCredit(completion) });
       }
     }
     return { module, metBy, coveredBy: [...coveredBy.values()].sort(byPersonAndDay) };
@@ -118,7 +121,7 @@ function isCovering(
   on: CalendarDate,
 ): boolean {
   if (!metBy.includes(completion.courseCode)) return false;
-  if (completion.completedOn > earlier(known.on, on)) return false;
+  if (countsFrom(completion) > earlier(known.on, on)) return false;
   const endsOn = completionEndsOn(completion, known.rules);
   return endsOn === null || on < endsOn;
 }
