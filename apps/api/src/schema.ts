@@ -81,6 +81,12 @@ import {
 } from './features/scoring/workbook.resolver.js';
 import { WorkbookActsResolver } from './features/scoring/workbook-acts.resolver.js';
 import { SettingsPayloadResolver, SettingsResolver } from './features/settings/settings.resolver.js';
+import {
+  RosterLineResolver,
+  SessionPayloadResolver,
+  TrainingSessionResolver,
+} from './features/sessions/session.resolver.js';
+import { SessionActsResolver } from './features/sessions/session-acts.resolver.js';
 import { PeopleActsResolver } from './features/training/people-acts.resolver.js';
 import {
   AuditorRegistrationResolver,
@@ -171,6 +177,10 @@ const READS: NonEmptyArray<ClassType> = [
   SettingsResolver,
   WorkbookReviewResolver,
   WorkbookSubmissionResolver,
+  RosterLineResolver,
+  RulebookResolver,
+  SessionPayloadResolver,
+  TrainingSessionResolver,
   StandingResolver,
   TrainingGainResolver,
   TrainingPreviewResolver,
@@ -195,6 +205,7 @@ const ACTS: readonly ClassType[] = [
   PeopleActsResolver,
   PremiumActsResolver,
   ReviewActsResolver,
+  SessionActsResolver,
   TrainingActsResolver,
   WorkbookActsResolver,
 ];

@@ -3,6 +3,7 @@ import { IdempotencyKey } from '../acts/idempotency-key.entity.js';
 import { NumberSeries } from '../acts/number-series.entity.js';
 import { Session } from '../features/accounts/session.entity.js';
 import { User } from '../features/accounts/user.entity.js';
+import { AuditorApplication } from '../features/auditors/auditor-application.entity.js';
 import { Audit } from '../features/audits/audit.entity.js';
 import { CalendarFeed } from '../features/calendar/calendar-feed.entity.js';
 import { Certification } from '../features/certification/certification.entity.js';
@@ -11,6 +12,8 @@ import { Letter } from '../features/certification/letter.entity.js';
 import { Standing } from '../features/certification/standing.entity.js';
 import { CorrectiveAction } from '../features/corrective-actions/corrective-action.entity.js';
 import { IssuedDocument } from '../features/documents/document.entity.js';
+import { PersonMerge } from '../features/duplicates/person-merge.entity.js';
+import { ToldApart } from '../features/duplicates/told-apart.entity.js';
 import { Employer } from '../features/employers/employer.entity.js';
 import { GuidanceEntry } from '../features/employers/guidance-entry.entity.js';
 import { Headcount } from '../features/employers/headcount.entity.js';
@@ -37,6 +40,8 @@ import { AuditWorkbook } from '../features/scoring/audit-workbook.entity.js';
 import { EvidenceFile } from '../features/scoring/evidence-file.entity.js';
 import { Letterhead } from '../features/settings/letterhead.entity.js';
 import { Settings } from '../features/settings/settings.entity.js';
+import { SessionAttendee } from '../features/sessions/session-attendee.entity.js';
+import { TrainingSession } from '../features/sessions/training-session.entity.js';
 import { AuditorRegistration } from '../features/training/auditor-registration.entity.js';
 import { Employment } from '../features/training/employment.entity.js';
 import { Person } from '../features/training/person.entity.js';
@@ -52,6 +57,11 @@ export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   Employment,
   TrainingCompletion,
   AuditorRegistration,
+  AuditorApplication,
+  TrainingSession,
+  SessionAttendee,
+  PersonMerge,
+  ToldApart,
   Audit,
   Instrument,
   InstrumentSection,

@@ -206,9 +206,21 @@ async function loadPeople(
     for (const { personId } of employments) people.set(personId, { completions: [], registrations: [] });
     for (const { auditorId } of audits) people.set(auditorId, { completions: [], registrations: [] });
   }
-  const where = scope === 'all' ? '' : 'WHERE person_id = ANY($1::uuid[])';
-  const values = scope === 'all' ? [] : [[...people.keys()]];
-  await readPeople(db, where, values, people);
+  const where = scope === 'all' ? '' : OF_PEOPLE;
+  await readPeople(db, where, scope === 'all' ? [] : [[...people.keys()]], people);
+}
+
+const OF_PEOPLE = 'WHERE person_id = ANY($1::uuid[])';
+
+/** What the rules know of these people wherever they work: what they completed, and as what they are registered. */
+export async function loadPeopleFacts(
+  db: RowSource,
+  personIds: readonly string[],
+): Promise<Map<string, PersonFacts>> {
+  const people = new Map<string, PersonDraft>();
+  for (const personId of personIds) people.set(personId, { completions: [], registrations: [] });
+  await readPeople(db, OF_PEOPLE, [personIds], people);
+  return people;
 }
 
 async function readPeople(
@@ -219,7 +231,8 @@ async function readPeople(
 ): Promise<void> {
   const completions = await selectRows<TrainingCompletion & { personId: string }>(
     db,
-    `SELECT person_id AS "personId", course_code AS "courseCode", completed_on AS "completedOn"
+    `SELECT person_id AS "personId", course_code AS "courseCode", completed_on AS "completedOn",
+            credited_on AS "creditedOn"
        FROM training_completions ${where}`,
     values,
   );

@@ -1,7 +1,14 @@
 export { certificateRecordsOf } from './certificate.loaders.js';
 export { Certificate, Letter } from './certificate.type.js';
 export { factsOf } from './facts.loaders.js';
-export { type FactsScope, loadFacts, loadPerson, readSection, type StoredSection } from './facts.queries.js';
+export {
+  type FactsScope,
+  loadFacts,
+  loadPeopleFacts,
+  loadPerson,
+  readSection,
+  type StoredSection,
+} from './facts.queries.js';
 export { IssueResult } from './issue-desk.type.js';
 export { requireMayRevoke } from './may-revoke.js';
 export { ChecklistItem } from './obligations.type.js';

@@ -56,7 +56,16 @@ export function correctTrainingCompletion(context: ActContext, input: unknown) {
     event: 'training.corrected',
     subjectKind: 'trainingCompletion',
     lock: lockPersonsEmployers,
-    changes: async (manager, { id: ownId, personId }, { courseCode, completedOn, certificateNo }) => {
+    changes: async (manager, before, { courseCode, completedOn, certificateNo }) => {
+      const { id: ownId, personId, creditedOn } = before;
+      if (creditedOn !== null && completedOn > creditedOn) {
+        refuse(
+          'INVALID',
+          ['completedOn'],
+          `The course was credited on ${creditedOn}: it was taken on that day or earlier.`,
+          `Le cours a été reconnu le ${creditedOn} : il a été suivi ce jour-là ou avant.`,
+        );
+      }
       const twin = await manager.findOneBy(TrainingCompletion, { personId, courseCode, completedOn });
       if (twin && twin.id !== ownId) {
         refuse(

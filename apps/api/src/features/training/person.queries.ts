@@ -63,7 +63,10 @@ export function completionsById(
 }
 
 const COMPLETIONS = verbatim(`SELECT c.id, c.person_id AS "personId", c.course_code AS "courseCode",
-  c.completed_on AS "completedOn", c.certificate_no AS "certificateNo", c.version FROM training_completions c`);
+  c.completed_on AS "completedOn", c.certificate_no AS "certificateNo", c.version,
+  CASE WHEN c.credited_on IS NOT NULL THEN json_build_object('creditedOn', c.credited_on,
+    'courseTaken', c.credited_course, 'provider', c.credited_provider, 'reason', c.credited_reason) END AS credit
+  FROM training_completions c`);
 
 export function registrationsOfPeople(pool: pg.Pool, ids: readonly string[]): Promise<AuditorRegistration[]> {
   return readRows(

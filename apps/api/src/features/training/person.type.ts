@@ -48,6 +48,24 @@ export class Employment {
   personId!: string;
 }
 
+@ObjectType('CourseCredit', {
+  description: 'An equivalent course taken elsewhere, counted as one of ours from the day of the credit on.',
+  simpleResolvers: true,
+})
+export class CourseCredit {
+  @Field(() => CalendarDateScalar, { description: 'The day of the credit: it counts from then on.' })
+  creditedOn!: string;
+
+  @Field(() => String, { description: 'What the course was called where it was taken.' })
+  courseTaken!: string;
+
+  @Field(() => String, { description: 'Who gave the course.' })
+  provider!: string;
+
+  @Field(() => String, { description: 'Why it is equivalent.' })
+  reason!: string;
+}
+
 @ObjectType('TrainingCompletion', { description: 'A course somebody has completed.', simpleResolvers: true })
 export class TrainingCompletion {
   @Field(() => ID, { description: 'Identifies the record.' })
@@ -64,6 +82,12 @@ export class TrainingCompletion {
     description: "The course certificate's number; null when there is none.",
   })
   certificateNo!: string | null;
+
+  @Field(() => CourseCredit, {
+    nullable: true,
+    description: 'The course elsewhere that it stands for; null for a course of ours.',
+  })
+  credit!: CourseCredit | null;
 
   @Field(() => Int, { description: 'Goes up with each change.' })
   version!: number;

@@ -13,6 +13,9 @@ import { TrainingCompletion } from './training-completion.entity.js';
 import { type Gain, gainsBetween } from './training-gains.js';
 import { refuseTwins } from './training-twins.js';
 
+/** What a completion of one of our own courses holds of credit. */
+const NO_CREDIT = { creditedOn: null, creditedCourse: null, creditedProvider: null, creditedReason: null };
+
 export interface RecordedTraining {
   completionIds: string[];
   personIds: string[];
@@ -59,6 +62,7 @@ export async function recordDay(
     courseCode,
     completedOn,
     certificateNo: attendees[index]?.certificateNo ?? null,
+    ...NO_CREDIT,
     version: 1,
   }));
   await manager.insert(TrainingCompletion, completions);

@@ -4,11 +4,13 @@ import { actContext, answerAct, answerCorrection } from '../../acts/act-context.
 import type { Context } from '../../context.js';
 import { Requires } from '../../graphql/permission.js';
 import { correctTrainingCompletion } from './correct-person.service.js';
+import { creditTraining } from './credit-training.service.js';
 import { recordTraining } from './record-training.service.js';
 import { correctAuditorRegistration, registerAuditor } from './register-auditor.service.js';
 import {
   CorrectAuditorRegistrationInput,
   CorrectTrainingCompletionInput,
+  CreditTrainingInput,
   RecordTrainingInput,
   RegisterAuditorInput,
 } from './training.inputs.js';
@@ -48,6 +50,18 @@ export class TrainingActsResolver {
       correctTrainingCompletion(actContext(context, idempotencyKey), input),
       'id',
     );
+  }
+
+  @Mutation(() => PersonPayload, {
+    description: 'Credits an equivalent course from elsewhere as one of ours, from the day of the credit on.',
+  })
+  @Requires('training.record')
+  creditTraining(
+    @Input(() => CreditTrainingInput) input: CreditTrainingInput,
+    @IdempotencyKey() idempotencyKey: string | null,
+    @Ctx() context: Context,
+  ): Promise<PersonPayloadData> {
+    return answerAct(context, creditTraining(actContext(context, idempotencyKey), input), NOBODY);
   }
 
   @Mutation(() => PersonPayload, { description: 'Registers a person as an auditor.' })

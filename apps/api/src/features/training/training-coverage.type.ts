@@ -14,6 +14,11 @@ export class CoveringCompletion {
   @Field(() => CalendarDateScalar, { description: 'The day of completion.' })
   completedOn!: string;
 
+  @Field(() => Boolean, {
+    description: 'Whether it is an equivalent course from elsewhere that was credited.',
+  })
+  credited!: boolean;
+
   personId!: string;
 }
 

@@ -77,6 +77,34 @@ export class CorrectTrainingCompletionInput {
   reason!: string;
 }
 
+@InputType('CreditTrainingInput', {
+  description: 'An equivalent course taken elsewhere, to be counted as one of ours.',
+})
+export class CreditTrainingInput {
+  @Field(() => ID, { description: 'The person.' })
+  personId!: string;
+
+  @Field(() => CourseCodeEnum, { description: 'The course of ours that it counts as.' })
+  courseCode!: CourseCode;
+
+  @Field(() => CalendarDateScalar, { description: 'The day it was taken; not in the future.' })
+  takenOn!: string;
+
+  @Field(() => CalendarDateScalar, {
+    description: 'The day of the credit, from which it counts; not before it was taken, not in the future.',
+  })
+  creditedOn!: string;
+
+  @Field(() => String, { description: 'What the course was called where it was taken.' })
+  courseTaken!: string;
+
+  @Field(() => String, { description: 'Who gave the course.' })
+  provider!: string;
+
+  @Field(() => String, { description: 'Why it is equivalent; kept with the credit.' })
+  reason!: string;
+}
+
 @InputType('RegisterAuditorInput', { description: 'A registration of a person as an auditor.' })
 export class RegisterAuditorInput {
   @Field(() => ID, { description: 'The person.' })
