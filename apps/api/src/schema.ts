@@ -7,6 +7,7 @@ import {
   AuditResolver,
   ChecklistAuditResolver,
   EmployerAuditsResolver,
+  PersonAuditsResolver,
 } from './features/audits/audit.resolver.js';
 import { AuditActsResolver } from './features/audits/audit-acts.resolver.js';
 import { AuditPreviewResolver } from './features/audits/audit-preview.resolver.js';
@@ -37,6 +38,10 @@ import {
   IssueResultDocumentResolver,
   LetterDocumentResolver,
 } from './features/documents/document.resolver.js';
+  LikelyDuplicateResolver,
+  MergeActsResolver,
+  PersonMergeResolver,
+} from './features/duplicates/duplicates.resolver.js';
 import { EmployerPayloadResolver, EmployerResolver } from './features/employers/employer.resolver.js';
 import { EmployerActsResolver } from './features/employers/employer-acts.resolver.js';
 import { EmployerNeighboursResolver } from './features/employers/employer-neighbours.resolver.js';
@@ -160,6 +165,9 @@ const READS: NonEmptyArray<ClassType> = [
   NameMatchResolver,
   MailPayloadResolver,
   MailResolver,
+  LikelyDuplicateResolver,
+  PersonAuditsResolver,
+  PersonMergeResolver,
   PersonPayloadResolver,
   PersonResolver,
   PipelineResolver,
@@ -202,6 +210,7 @@ const ACTS: readonly ClassType[] = [
   InstrumentActsResolver,
   IssueActsResolver,
   ImportActsResolver,
+  MergeActsResolver,
   PeopleActsResolver,
   PremiumActsResolver,
   ReviewActsResolver,

@@ -20,6 +20,14 @@ export const auditByRef = (context: Context): DataLoader<string, AuditRow | null
     (refs) => auditsWhere(context.pool, context.viewer, sql`a.ref = ANY(${refs}::text[])`),
   );
 
+/** By the id of the person who audited. */
+export const auditsBy = (context: Context): DataLoader<string, AuditRow[]> =>
+  listLoader(
+    context,
+    (row) => row.auditorId,
+    (ids) => auditsWhere(context.pool, context.viewer, sql`a.auditor_id = ANY(${ids}::uuid[])`),
+  );
+
 export const auditsOf = (context: Context): DataLoader<string, AuditRow[]> =>
   listLoader(
     context,

@@ -5,7 +5,7 @@ import { Reason } from '../../graphql/reason.type.js';
 import { ChecklistItem } from '../certification/index.js';
 import { Employer, type EmployerRow, loadEmployer } from '../employers/index.js';
 import { Person, type PersonRow, personById } from '../training/index.js';
-import { auditById, auditByRef, auditsOf, latestAuditOf } from './audit.loaders.js';
+import { auditById, auditByRef, auditsBy, auditsOf, latestAuditOf } from './audit.loaders.js';
 import type { AuditRow } from './audit.queries.js';
 import { Audit, AuditPayload, type AuditPayloadData, SectionScore } from './audit.type.js';
 import { percent, scoredSections } from './scored-sections.js';
@@ -64,6 +64,16 @@ export class EmployerAuditsResolver {
   })
   latestAudit(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<AuditRow | null> {
     return context.loaders.get(latestAuditOf).load(employer.id);
+  }
+}
+
+@Resolver(() => Person)
+export class PersonAuditsResolver {
+  @FieldResolver(() => [Audit], {
+    description: 'The audits the person made, of employers that you may see, latest first.',
+  })
+  audits(@Root() person: PersonRow, @Ctx() context: Context): Promise<AuditRow[]> {
+    return context.loaders.get(auditsBy).load(person.id);
   }
 }
 

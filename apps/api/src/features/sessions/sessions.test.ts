@@ -82,7 +82,11 @@ test('a session is planned, its roster kept, and completing it records those who
     `SELECT count(*)::integer AS count FROM training_completions WHERE course_code = 'LSE' AND completed_on = '2026-06-10'`,
   );
   expect(recorded).toEqual([{ count: 3 }]);
-  const again = await act('completeSession', { id: session.id, version: done.session.version, attendedIds: [here] });
+  const again = await act('completeSession', {
+    id: session.id,
+    version: done.session.version,
+    attendedIds: [here],
+  });
   expect(again.errors).toMatchObject([{ code: 'INVALID', path: ['input', 'id'] }]);
   const [entry] = await office.rows<{ event: string }>(
     'SELECT event FROM journal_entries WHERE subject_id = $1 ORDER BY id DESC LIMIT 1',

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Viewer } from '../../context.js';
-import { readRows, type Sql, sql, verbatim } from '../../database/sql.js';
+import { allOf, readRows, type Sql, sql, verbatim } from '../../database/sql.js';
 import { employerVisible, likePart } from '../employers/index.js';
 import { personVisible } from './person.policy.js';
 import type { AuditorRegistration, Employment, Person, TrainingCompletion } from './person.type.js';
@@ -24,6 +24,13 @@ export function peopleById(
   );
 }
 
+const wordsOf = (search: string): string[] => search.split(/\s+/).filter((word) => word !== '');
+
+/** One condition per word of the search: name or reference holds it. */
+export function nameHolds(search: string): Sql[] {
+  return wordsOf(search).map((word) => sql`${SEARCHED} LIKE search_text(${`%${likePart(word)}%`})`);
+}
+
 /** People whose name or reference holds every word, those that begin with the search first. */
 export function searchPeople(
   pool: pg.Pool,
@@ -31,13 +38,10 @@ export function searchPeople(
   search: string,
   limit: number,
 ): Promise<PersonRow[]> {
-  const words = search.split(/\s+/).filter((word) => word !== '');
-  const matches = words.map((word) => sql` AND ${SEARCHED} LIKE search_text(${`%${likePart(word)}%`})`);
-  const beginning = `${likePart(words.join(' '))}%`;
-  const all = matches.reduce((joined: Sql, match) => sql`${joined}${match}`, verbatim(''));
+  const beginning = `${likePart(wordsOf(search).join(' '))}%`;
   return readRows(
     pool,
-    sql`SELECT ${PERSON_COLUMNS} FROM people p WHERE ${personVisible(viewer)}${all}
+    sql`SELECT ${PERSON_COLUMNS} FROM people p WHERE ${allOf([personVisible(viewer), ...nameHolds(search)])}
       ORDER BY (search_text(p.full_name) LIKE search_text(${beginning}) OR search_text(p.ref) LIKE search_text(${beginning})) DESC,
         similarity(${SEARCHED}, search_text(${search})) DESC, search_text(p.full_name), p.id
       LIMIT ${limit}`,

@@ -2,12 +2,20 @@ import { auditorRegistrationEndsOn } from '@good-standing/domain';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { isRecordId } from '../../graphql/batch.js';
-import { checkedSize } from '../../graphql/page-args.js';
+import type { Page } from '../../graphql/connection.js';
+import { checkedSize, readPageArgs } from '../../graphql/page-args.js';
 import { Requires } from '../../graphql/permission.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
 import { Employer, type EmployerRow, loadEmployer } from '../employers/index.js';
 import { type EmploymentRow, type PersonRow, searchPeople } from './person.queries.js';
-import { AuditorRegistration, Employment, Person, TrainingCompletion } from './person.type.js';
+import {
+  AuditorRegistration,
+  Employment,
+  Person,
+  PersonConnection,
+  TrainingCompletion,
+} from './person.type.js';
+import { listPeople } from './person-list.queries.js';
 import {
   completionsOf,
   employmentsOfEmployer,
@@ -32,6 +40,28 @@ export class PersonResolver {
     @Ctx() context: Context,
   ): Promise<PersonRow[]> {
     return searchPeople(context.pool, context.viewer, search, checkedSize('first', first ?? 20));
+  }
+
+  @Query(() => PersonConnection, { description: 'People by name, page by page.' })
+  @Requires('people.read')
+  peopleByName(
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Words that must all occur in name or reference; null or empty: everybody.',
+    })
+    search: string | null,
+    @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 100; 50 when left out.' })
+    first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'A cursor to go on after; null: the first.' })
+    after: string | null,
+    @Arg('last', () => Int, { nullable: true, description: 'With `before`: how many, 1 to 100.' })
+    last: number | null,
+    @Arg('before', () => String, { nullable: true, description: 'A cursor to end before; null: none.' })
+    before: string | null,
+    @Ctx() context: Context,
+  ): Promise<Page<PersonRow>> {
+    const page = readPageArgs({ first, after, last, before }, 50);
+    return listPeople(context.pool, context.viewer, search ?? '', page);
   }
 
   @Query(() => Person, { nullable: true, description: 'One person; null when absent or not visible to you.' })

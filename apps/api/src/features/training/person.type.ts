@@ -1,5 +1,6 @@
 import type { AuditorKind, CourseCode } from '@good-standing/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../graphql/connection.js';
 import { AuditorKindEnum, CourseCodeEnum } from '../../graphql/enums.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
 
@@ -23,6 +24,8 @@ export class Person {
   @Field(() => Int, { description: 'Goes up with each change.' })
   version!: number;
 }
+
+export const { Connection: PersonConnection } = connectionOf('Person', 'people', Person);
 
 @ObjectType('Employment', { description: 'Somebody working for an employer.', simpleResolvers: true })
 export class Employment {
