@@ -2,6 +2,12 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './features/accounts/account.resolver.js';
+import { AuditorActsResolver } from './features/auditors/auditor-acts.resolver.js';
+import {
+  AuditorApplicationResolver,
+  AuditorCandidateResolver,
+  RegisterEntryResolver,
+} from './features/auditors/auditors.resolver.js';
 import {
   AuditPayloadResolver,
   AuditResolver,
@@ -38,6 +44,7 @@ import {
   IssueResultDocumentResolver,
   LetterDocumentResolver,
 } from './features/documents/document.resolver.js';
+import {
   LikelyDuplicateResolver,
   MergeActsResolver,
   PersonMergeResolver,
@@ -125,9 +132,12 @@ const READS: NonEmptyArray<ClassType> = [
   AuditPayloadResolver,
   AuditPreviewResolver,
   AuditResolver,
+  AuditorApplicationResolver,
+  AuditorCandidateResolver,
   AuditorRegistrationResolver,
   CalendarResolver,
   CertificateDocumentResolver,
+  RegisterEntryResolver,
   CertificatePayloadResolver,
   ChecklistAuditResolver,
   CorrectiveActionPayloadResolver,
@@ -201,6 +211,7 @@ const READS: NonEmptyArray<ClassType> = [
 
 const ACTS: readonly ClassType[] = [
   AuditActsResolver,
+  AuditorActsResolver,
   CertificationActsResolver,
   ConditionActsResolver,
   CorrectionsActsResolver,

@@ -6,4 +6,4 @@ export { AuditorRegistration, Person } from './person.type.js';
 export { recordDay } from './record-training.service.js';
 export { AttendeeInput } from './training.inputs.js';
 export { loadPeople, personById } from './training.loaders.js';
-export { TrainingGain } from './training.payload.type.js';
+export { PersonPayload, type PersonPayloadData, TrainingGain } from './training.payload.type.js';
