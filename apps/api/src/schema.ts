@@ -92,13 +92,13 @@ import {
   WorkbookResolver,
 } from './features/scoring/workbook.resolver.js';
 import { WorkbookActsResolver } from './features/scoring/workbook-acts.resolver.js';
-import { SettingsPayloadResolver, SettingsResolver } from './features/settings/settings.resolver.js';
 import {
   RosterLineResolver,
   SessionPayloadResolver,
   TrainingSessionResolver,
 } from './features/sessions/session.resolver.js';
 import { SessionActsResolver } from './features/sessions/session-acts.resolver.js';
+import { SettingsPayloadResolver, SettingsResolver } from './features/settings/settings.resolver.js';
 import { PeopleActsResolver } from './features/training/people-acts.resolver.js';
 import {
   AuditorRegistrationResolver,

@@ -38,10 +38,10 @@ import { WorkbookSubmission } from '../features/review/workbook-submission.entit
 import { AuditAnswer } from '../features/scoring/audit-answer.entity.js';
 import { AuditWorkbook } from '../features/scoring/audit-workbook.entity.js';
 import { EvidenceFile } from '../features/scoring/evidence-file.entity.js';
-import { Letterhead } from '../features/settings/letterhead.entity.js';
-import { Settings } from '../features/settings/settings.entity.js';
 import { SessionAttendee } from '../features/sessions/session-attendee.entity.js';
 import { TrainingSession } from '../features/sessions/training-session.entity.js';
+import { Letterhead } from '../features/settings/letterhead.entity.js';
+import { Settings } from '../features/settings/settings.entity.js';
 import { AuditorRegistration } from '../features/training/auditor-registration.entity.js';
 import { Employment } from '../features/training/employment.entity.js';
 import { Person } from '../features/training/person.entity.js';

@@ -57,7 +57,9 @@ function trainingReason(applicant: PersonFacts, on: CalendarDate, rules: Program
       ),
     ),
   );
-  const missing = groups.filter((_, index) => held[index] === undefined).map((group) => group.join(ALTERNATIVE));
+  const missing = groups
+    .filter((_, index) => held[index] === undefined)
+    .map((group) => group.join(ALTERNATIVE));
   return missing.length === 0
     ? met('APPLICANT_TRAINED', { courses: held.filter((course) => course !== undefined) })
     : unmet('APPLICANT_NOT_TRAINED', { courses: missing });
