@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { maintainedEmployer } from '../../../test/maintained-employer.js';
 import { type Desk, Office } from '../../../test/office.js';
-import { type ReadyEmployer, readyEmployer } from '../../../test/ready-employer.js';
-import { refreshStandings } from './standings.service.js';
 
 let office: Office;
 let staff: Desk;
@@ -11,32 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-/** In the second year of a certificate of 2026-06-15, with the maintenance done on 2027-05-05. */
-async function maintained(): Promise<ReadyEmployer> {
-  const employer = await readyEmployer(office, 'Maintained Ltd.');
-  await office.rows(
-    `INSERT INTO certifications (employer_id, program, certified_on, certificate_no) VALUES ($1, 'SECOR', '2026-06-15', $2)`,
-    [employer.id, `C-${employer.id}`],
-  );
-  await office.rows('UPDATE auditor_registrations SET registered_on = $2 WHERE person_id = $1', [
-    employer.leadId,
-    '2025-01-01',
-  ]);
-  for (const [kind, auditorId] of [
-    ['SELF', employer.leadId],
-    ['VERIFICATION_REVIEW', employer.authorityAuditorId],
-  ]) {
-    await office.rows(
-      `INSERT INTO audits (ref, employer_id, kind, auditor_id, first_day, last_day, submitted_on, decision, decided_on,
-         section_scores, result)
-       SELECT ref || '-later', employer_id, $2, $3, '2027-05-05', '2027-05-05', '2027-05-06', 'ACCEPTED', '2027-05-07',
-              section_scores, result FROM audits WHERE employer_id = $1 AND kind = $4`,
-      [employer.id, kind, auditorId, kind === 'SELF' ? 'SELF' : 'AUTHORITY'],
-    );
-  }
-  await refreshStandings(office.database.pool, [employer.id], office.today);
-  return employer;
-}
+const maintained = () => maintainedEmployer(office);
 
 interface LetterPayload {
   letter: {
