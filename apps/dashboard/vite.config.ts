@@ -25,7 +25,8 @@ export default defineConfig(({ mode }) => {
     server: {
       host: '127.0.0.1',
       port: Number(env.DASHBOARD_PORT ?? 5173),
-      proxy: { '/graphql': api },
+      // `/documents` itself is a page of the dashboard; what lies below it is a file.
+      proxy: { '/graphql': api, '/documents/': api, '/check': api },
     },
     build: {
       target: 'es2022',

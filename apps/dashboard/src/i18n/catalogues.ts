@@ -2,6 +2,7 @@ import type accounts from './en-CA/accounts.json';
 import type activity from './en-CA/activity.json';
 import type audits from './en-CA/audits.json';
 import type certification from './en-CA/certification.json';
+import type documents from './en-CA/documents.json';
 import type employer from './en-CA/employer.json';
 import type employers from './en-CA/employers.json';
 import type help from './en-CA/help.json';
@@ -26,6 +27,7 @@ export interface Catalogue {
   activity: typeof activity;
   audits: typeof audits;
   certification: typeof certification;
+  documents: typeof documents;
   employer: typeof employer;
   employers: typeof employers;
   help: typeof help;

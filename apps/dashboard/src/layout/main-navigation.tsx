@@ -1,5 +1,7 @@
 import {
+  IconBuildingBank,
   IconBuildingCommunity,
+  IconCertificate,
   IconChartHistogram,
   IconCheckbox,
   IconHelp,
@@ -14,7 +16,7 @@ import { useViewer } from '../session/viewer';
 import classes from './main-navigation.module.css';
 
 interface Item {
-  name: 'portfolio' | 'work' | 'employers' | 'training' | 'audits' | 'activity' | 'rules' | 'help';
+  name: 'portfolio' | 'work' | 'employers' | 'training' | 'audits' | 'documents' | 'activity' | 'rules' | 'help';
   icon: typeof IconScale;
   link: LinkProps;
   /** Only shown to those whose role has it; the server decides all the same. */
@@ -48,10 +50,22 @@ const items: readonly Item[] = [
     link: linkOptions({ to: '/audits', search: {} }),
   },
   {
+    name: 'documents',
+    icon: IconCertificate,
+    permission: 'letters.issue',
+    link: linkOptions({ to: '/documents', search: {} }),
+  },
+  {
     name: 'activity',
     icon: IconHistory,
     permission: 'activity.read',
     link: linkOptions({ to: '/activity' }),
+  },
+  {
+    name: 'authority',
+    icon: IconBuildingBank,
+    permission: 'settings.change',
+    link: linkOptions({ to: '/settings/authority' }),
   },
   { name: 'rules', icon: IconScale, link: linkOptions({ to: '/settings/rules' }) },
   { name: 'help', icon: IconHelp, link: linkOptions({ to: '/help' }) },

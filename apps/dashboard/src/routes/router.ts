@@ -4,6 +4,7 @@ import { signInRoute } from '../features/accounts/accounts.routes';
 import { activityRoutes } from '../features/activity/activity.routes';
 import { auditsRoutes } from '../features/audits/audits.routes';
 import { certificationRoutes } from '../features/certification/certification.routes';
+import { documentsRoutes } from '../features/documents/documents.routes';
 import { employersRoutes } from '../features/employers/employers.routes';
 import { helpRoutes } from '../features/help/help.routes';
 import { portfolioRoutes } from '../features/portfolio/portfolio.routes';
@@ -26,6 +27,7 @@ const routeTree = rootRoute.addChildren([
     ...workRoutes,
     ...employersRoutes,
     ...certificationRoutes,
+    ...documentsRoutes,
     ...trainingRoutes,
     ...auditsRoutes,
     ...scoringRoutes,

@@ -10,4 +10,11 @@ export const rulesRoute = createRoute({
   component: lazyRouteComponent(() => import('./rules.page'), 'RulesPage'),
 });
 
-export const settingsRoutes = [rulesRoute] as const;
+/** Who the authority is, as its documents say. */
+export const authorityRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/settings/authority',
+  component: lazyRouteComponent(() => import('./authority.page'), 'AuthorityPage'),
+});
+
+export const settingsRoutes = [authorityRoute, rulesRoute] as const;
