@@ -1,5 +1,4 @@
 import {
-  IconBuildingBank,
   IconBuildingCommunity,
   IconCertificate,
   IconChartHistogram,
@@ -16,7 +15,16 @@ import { useViewer } from '../session/viewer';
 import classes from './main-navigation.module.css';
 
 interface Item {
-  name: 'portfolio' | 'work' | 'employers' | 'training' | 'audits' | 'documents' | 'activity' | 'rules' | 'help';
+  name:
+    | 'portfolio'
+    | 'work'
+    | 'employers'
+    | 'training'
+    | 'audits'
+    | 'documents'
+    | 'activity'
+    | 'rules'
+    | 'help';
   icon: typeof IconScale;
   link: LinkProps;
   /** Only shown to those whose role has it; the server decides all the same. */
@@ -60,12 +68,6 @@ const items: readonly Item[] = [
     icon: IconHistory,
     permission: 'activity.read',
     link: linkOptions({ to: '/activity' }),
-  },
-  {
-    name: 'authority',
-    icon: IconBuildingBank,
-    permission: 'settings.change',
-    link: linkOptions({ to: '/settings/authority' }),
   },
   { name: 'rules', icon: IconScale, link: linkOptions({ to: '/settings/rules' }) },
   { name: 'help', icon: IconHelp, link: linkOptions({ to: '/help' }) },

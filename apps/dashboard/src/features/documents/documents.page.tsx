@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { SegmentedControl, Tabs } from '@mantine/core';
-import { getRouteApi } from '@tanstack/react-router';
+import { Button, SegmentedControl, Tabs } from '@mantine/core';
+import { IconBuildingBank } from '@tabler/icons-react';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../session/viewer';
@@ -21,7 +22,9 @@ export function DocumentsPage() {
   const { t, i18n } = useTranslation('documents');
   const { show } = route.useSearch();
   const navigate = route.useNavigate();
-  const mayIssue = useViewer()?.permissions.includes('letters.issue') ?? false;
+  const permissions = useViewer()?.permissions ?? [];
+  const mayIssue = permissions.includes('letters.issue');
+  const mayChange = permissions.includes('settings.change');
   const views = mayIssue ? DESK_VIEWS : (['issued', 'void'] as const);
   const view: DeskView = views.find((each) => each === show) ?? views[0];
   const [language, setLanguage] = useState<PaperLanguage>(i18n.language.startsWith('fr') ? 'fr' : 'en');
@@ -39,15 +42,26 @@ export function DocumentsPage() {
         title={t('title')}
         subtitle={t('subtitle')}
         actions={
-          <SegmentedControl
-            aria-label={t('paper.language')}
-            value={language}
-            onChange={(value) => setLanguage(value === 'fr' ? 'fr' : 'en')}
-            data={[
-              { value: 'en', label: t('paper.english') },
-              { value: 'fr', label: t('paper.french') },
-            ]}
-          />
+          <>
+            {mayChange && (
+              <Button
+                variant="default"
+                leftSection={<IconBuildingBank size={16} aria-hidden />}
+                renderRoot={(props) => <Link {...props} to="/settings/authority" />}
+              >
+                {t('authority')}
+              </Button>
+            )}
+            <SegmentedControl
+              aria-label={t('paper.language')}
+              value={language}
+              onChange={(value) => setLanguage(value === 'fr' ? 'fr' : 'en')}
+              data={[
+                { value: 'en', label: t('paper.english') },
+                { value: 'fr', label: t('paper.french') },
+              ]}
+            />
+          </>
         }
       />
       {mayIssue && <LetterheadNotice />}
