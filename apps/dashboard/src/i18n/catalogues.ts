@@ -6,6 +6,7 @@ import type documents from './en-CA/documents.json';
 import type employer from './en-CA/employer.json';
 import type employers from './en-CA/employers.json';
 import type help from './en-CA/help.json';
+import type keys from './en-CA/keys.json';
 import type layout from './en-CA/layout.json';
 import type portfolio from './en-CA/portfolio.json';
 import type progression from './en-CA/progression.json';
@@ -20,7 +21,8 @@ import type work from './en-CA/work.json';
 
 /**
  * The catalogues, one per feature, as the English ones have them. `words` holds the program's own vocabulary (names of
- * standings, concerns, modules …), `ui` the building blocks, `layout` the frame around the pages.
+ * standings, concerns, modules …), `ui` the building blocks, `layout` the frame around the pages,
+ * `keys` what its keys do.
  */
 export interface Catalogue {
   accounts: typeof accounts;
@@ -31,6 +33,7 @@ export interface Catalogue {
   employer: typeof employer;
   employers: typeof employers;
   help: typeof help;
+  keys: typeof keys;
   layout: typeof layout;
   portfolio: typeof portfolio;
   progression: typeof progression;

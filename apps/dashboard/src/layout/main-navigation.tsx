@@ -1,10 +1,10 @@
 import {
   IconBuildingCommunity,
-  IconCertificate,
   IconChartHistogram,
   IconCheckbox,
   IconHelp,
   IconHistory,
+  IconLicense,
   IconListCheck,
   IconScale,
   IconSchool,
@@ -59,7 +59,7 @@ const items: readonly Item[] = [
   },
   {
     name: 'documents',
-    icon: IconCertificate,
+    icon: IconLicense,
     permission: 'letters.issue',
     link: linkOptions({ to: '/documents', search: {} }),
   },

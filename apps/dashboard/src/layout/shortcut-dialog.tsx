@@ -4,14 +4,9 @@ import { ShortcutTable } from './shortcut-table';
 
 /** The list of keys behind `?`. */
 export default function ShortcutDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation('layout');
+  const { t } = useTranslation('keys');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('keys.title')}
-      closeButtonProps={{ 'aria-label': t('keys.close') }}
-    >
+    <Modal opened onClose={onClose} title={t('title')} closeButtonProps={{ 'aria-label': t('close') }}>
       <ShortcutTable />
     </Modal>
   );

@@ -18,14 +18,14 @@ const shortcuts = [
 
 /** Which key does what. */
 export function ShortcutTable() {
-  const { t } = useTranslation('layout');
+  const { t } = useTranslation('keys');
   return (
     <Table>
-      <caption className="visually-hidden">{t('keys.title')}</caption>
+      <caption className="visually-hidden">{t('title')}</caption>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th scope="col">{t('keys.key')}</Table.Th>
-          <Table.Th scope="col">{t('keys.does')}</Table.Th>
+          <Table.Th scope="col">{t('key')}</Table.Th>
+          <Table.Th scope="col">{t('does')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -39,7 +39,7 @@ export function ShortcutTable() {
                 </span>
               ))}
             </Table.Td>
-            <Table.Td>{t(`keys.${action}`)}</Table.Td>
+            <Table.Td>{t(`${action}`)}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>
