@@ -1,6 +1,7 @@
 import type accounts from './en-CA/accounts.json';
 import type activity from './en-CA/activity.json';
 import type audits from './en-CA/audits.json';
+import type calendar from './en-CA/calendar.json';
 import type certification from './en-CA/certification.json';
 import type documents from './en-CA/documents.json';
 import type employer from './en-CA/employer.json';
@@ -8,6 +9,7 @@ import type employers from './en-CA/employers.json';
 import type help from './en-CA/help.json';
 import type keys from './en-CA/keys.json';
 import type layout from './en-CA/layout.json';
+import type mail from './en-CA/mail.json';
 import type portfolio from './en-CA/portfolio.json';
 import type progression from './en-CA/progression.json';
 import type rebates from './en-CA/rebates.json';
@@ -28,6 +30,7 @@ export interface Catalogue {
   accounts: typeof accounts;
   activity: typeof activity;
   audits: typeof audits;
+  calendar: typeof calendar;
   certification: typeof certification;
   documents: typeof documents;
   employer: typeof employer;
@@ -35,6 +38,7 @@ export interface Catalogue {
   help: typeof help;
   keys: typeof keys;
   layout: typeof layout;
+  mail: typeof mail;
   portfolio: typeof portfolio;
   progression: typeof progression;
   rebates: typeof rebates;

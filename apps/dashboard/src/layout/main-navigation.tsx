@@ -6,6 +6,7 @@ import {
   IconHistory,
   IconLicense,
   IconListCheck,
+  IconMail,
   IconScale,
   IconSchool,
 } from '@tabler/icons-react';
@@ -23,6 +24,7 @@ interface Item {
     | 'audits'
     | 'documents'
     | 'activity'
+    | 'mail'
     | 'rules'
     | 'help';
   icon: typeof IconScale;
@@ -69,6 +71,7 @@ const items: readonly Item[] = [
     permission: 'activity.read',
     link: linkOptions({ to: '/activity' }),
   },
+  { name: 'mail', icon: IconMail, permission: 'mail.read', link: linkOptions({ to: '/mail' }) },
   { name: 'rules', icon: IconScale, link: linkOptions({ to: '/settings/rules' }) },
   { name: 'help', icon: IconHelp, link: linkOptions({ to: '/help' }) },
 ];

@@ -11,6 +11,7 @@ const destinations = {
   e: '/employers',
   t: '/training/new',
   a: '/activity',
+  m: '/mail',
   r: '/settings/rules',
   h: '/help',
 } as const;

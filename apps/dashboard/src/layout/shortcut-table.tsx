@@ -12,6 +12,7 @@ const shortcuts = [
   { keys: ['g', 'e'], action: 'employers' },
   { keys: ['g', 't'], action: 'training' },
   { keys: ['g', 'a'], action: 'activity' },
+  { keys: ['g', 'm'], action: 'mail' },
   { keys: ['g', 'r'], action: 'rules' },
   { keys: ['g', 'h'], action: 'help' },
 ] as const;

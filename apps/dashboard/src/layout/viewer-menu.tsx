@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { IconChevronDown, IconUserCircle } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
@@ -102,6 +102,9 @@ export function ViewerMenu() {
           value={colorScheme}
           onChange={setColorScheme}
         />
+        <Link to="/settings/calendar" className={classes.calendar} onClick={() => setOpen(false)}>
+          {t('layout:viewer.calendar')}
+        </Link>
         <button type="button" className={classes.out} disabled={loading} onClick={leave}>
           {t('layout:viewer.signOut')}
         </button>

@@ -3,10 +3,12 @@ import { createRouter } from '@tanstack/react-router';
 import { signInRoute } from '../features/accounts/accounts.routes';
 import { activityRoutes } from '../features/activity/activity.routes';
 import { auditsRoutes } from '../features/audits/audits.routes';
+import { calendarRoutes } from '../features/calendar/calendar.routes';
 import { certificationRoutes } from '../features/certification/certification.routes';
 import { documentsRoutes } from '../features/documents/documents.routes';
 import { employersRoutes } from '../features/employers/employers.routes';
 import { helpRoutes } from '../features/help/help.routes';
+import { mailRoutes } from '../features/mail/mail.routes';
 import { portfolioRoutes } from '../features/portfolio/portfolio.routes';
 import { scoringRoutes } from '../features/scoring/scoring.routes';
 import { settingsRoutes } from '../features/settings/settings.routes';
@@ -32,6 +34,8 @@ const routeTree = rootRoute.addChildren([
     ...auditsRoutes,
     ...scoringRoutes,
     ...activityRoutes,
+    ...mailRoutes,
+    ...calendarRoutes,
     ...settingsRoutes,
     ...helpRoutes,
     nowhereRoute,

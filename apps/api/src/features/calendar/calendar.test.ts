@@ -30,6 +30,7 @@ async function read(path: string) {
       summary: event.summary,
       on: event.startDate.toString(),
       wholeDay: event.startDate.isDate,
+      description: event.description,
       url: String(component.getFirstPropertyValue('url')),
     };
   });
@@ -62,6 +63,21 @@ it('holds the due dates of everything the person sees, each a whole day, each on
       );
     }
   }
+});
+
+it('holds the corrective actions that are not done, one entry a day', async () => {
+  await api.database.pool.query(
+    `INSERT INTO corrective_actions (employer_id, section_no, shortfall, action, owner, due_on, done_on, recorded_on)
+     SELECT (SELECT employer_id FROM users WHERE role = 'EMPLOYER'), 1, 'Sample shortfall', action, 'Ada Example',
+       due_on::date, done_on::date, '2026-10-01'
+     FROM (VALUES ('Label the exits', '2026-11-20', NULL), ('Sign the policy', '2026-11-20', NULL),
+       ('Done already', '2026-11-21', '2026-10-20')) AS made(action, due_on, done_on)`,
+  );
+  const events = await read(await open('EMPLOYER'));
+  const actions = events.filter(({ summary }) => summary.startsWith('Corrective actions due'));
+  expect(actions.map(({ on }) => on)).toEqual(['2026-11-20']);
+  expect(actions[0]?.description).toContain('Label the exits – Ada Example');
+  expect(actions[0]?.description).toContain('Sign the policy');
 });
 
 it('holds for an EMPLOYER its own alone, in the language it was opened in', async () => {

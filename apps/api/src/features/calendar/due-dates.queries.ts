@@ -41,6 +41,8 @@ interface DatedEmployer {
   nextDueOn: CalendarDate | null;
   expiresOn: CalendarDate | null;
   concernReasons: { concern: string; reasons: Reason[] }[];
+  /** Corrective actions that are not done, each with its day and in a line. */
+  openActions: { on: CalendarDate; what: string }[];
 }
 
 /** Every due date of the employers the viewer sees, by day. Standing rows must be settled before. */
@@ -49,7 +51,9 @@ export async function dueDates(pool: pg.Pool, viewer: Viewer, language: Language
     pool,
     sql`SELECT e.id, e.ref, e.legal_name AS "legalName", e.registered_on AS "registeredOn", s.standing,
         s.next_due AS "nextDue", s.next_due_on AS "nextDueOn", s.expires_on AS "expiresOn",
-        s.explanation->'concernReasons' AS "concernReasons"
+        s.explanation->'concernReasons' AS "concernReasons",
+        coalesce((SELECT json_agg(json_build_object('on', c.due_on, 'what', c.action || ' – ' || c.owner) ORDER BY c.due_on, c.id)
+          FROM corrective_actions c WHERE c.employer_id = e.id AND c.done_on IS NULL), '[]') AS "openActions"
       FROM ${EMPLOYERS} WHERE s.employer_id IS NOT NULL AND ${employerVisible(viewer)} ORDER BY e.ref`,
   );
   return employers.flatMap((employer) => datesOf(employer, language)).sort((a, b) => (a.on < b.on ? -1 : 1));
@@ -75,7 +79,6 @@ function datesOf(employer: DatedEmployer, language: Language): DueDate[] {
           },
         ];
   const auditor = reasonsOf('AUDITOR_EXPIRING');
-  const actions = reasonsOf('CORRECTIVE_ACTIONS_OVERDUE');
   return [
     ...date(
       'MAINTENANCE',
@@ -89,6 +92,20 @@ function datesOf(employer: DatedEmployer, language: Language): DueDate[] {
       reasonsOf('REGISTRATION_LAPSING'),
     ),
     ...date('AUDITOR', concernDueOn('AUDITOR_EXPIRING', auditor), auditor),
-    ...date('CORRECTIVE_ACTIONS', concernDueOn('CORRECTIVE_ACTIONS_OVERDUE', actions), actions),
+    ...actionDates(employer),
   ];
+}
+
+/** One entry for each day on which actions are due, with all of them. */
+function actionDates({ id, ref, legalName, openActions }: DatedEmployer): DueDate[] {
+  const days = new Map<CalendarDate, string[]>();
+  for (const { on, what } of openActions) days.set(on, [...(days.get(on) ?? []), what]);
+  return [...days].map(([on, reasons]) => ({
+    kind: 'CORRECTIVE_ACTIONS',
+    on,
+    employerId: id,
+    ref,
+    legalName,
+    reasons,
+  }));
 }

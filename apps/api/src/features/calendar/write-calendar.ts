@@ -7,7 +7,7 @@ const TITLES: Record<DueKind, Record<Language, string>> = {
   RECERTIFICATION: { en: 'Certificate expires', fr: 'Fin du certificat' },
   REGISTRATION: { en: 'Registration lapses', fr: 'Inscription périmée' },
   AUDITOR: { en: 'Auditor’s registration ends', fr: 'Fin de l’inscription du vérificateur' },
-  CORRECTIVE_ACTIONS: { en: 'Corrective actions overdue', fr: 'Mesures correctives en retard' },
+  CORRECTIVE_ACTIONS: { en: 'Corrective actions due', fr: 'Mesures correctives à faire' },
 };
 
 const NAME: Record<Language, string> = { en: 'Good Standing: due dates', fr: 'Good Standing : échéances' };

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Navigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../session/viewer';
 import { ErrorState } from '../../ui/error-state';
 import { useFormatters } from '../../ui/format';
 import { PageHeader } from '../../ui/page-header';
-import { WorkPanel } from '../work';
 import { AttentionList } from './components/attention-list';
 import { ConcernCounts } from './components/concern-counts';
 import { LapsingTable } from './components/lapsing-table';
@@ -14,6 +14,9 @@ import { StandingByProgram } from './components/standing-by-program';
 import { TrainingGaps } from './components/training-gaps';
 import classes from './portfolio.module.css';
 import { PortfolioDocument } from './portfolio.queries';
+
+// Not needed for the first figures: it comes right after them, and the first load stays small.
+const WorkPanel = lazy(() => import('../work').then((door) => ({ default: door.WorkPanel })));
 
 /**
  * The first page: how the portfolio stands and what to do first. Every figure leads to the list that it counts; each
@@ -47,7 +50,11 @@ export function PortfolioPage() {
           <AttentionList rows={portfolio?.needsAttention} />
         </div>
         <div className={classes.column}>
-          {viewer?.permissions.includes('work.read') && <WorkPanel />}
+          {viewer?.permissions.includes('work.read') && (
+            <Suspense fallback={<div className={classes.workWaiting} />}>
+              <WorkPanel />
+            </Suspense>
+          )}
           <LapsingTable windows={portfolio?.lapsing} asOf={portfolio?.asOf} />
           <RebateFigures rebate={portfolio?.rebate} />
           <ConcernCounts counts={portfolio?.byConcern} />

@@ -63,6 +63,7 @@ const fields = {
   city: optionalText(),
   contactName: optionalText(),
   contactEmail: optionalEmail(),
+  contactLanguage: choice(['en', 'fr']),
 };
 const newEmployer = z.object({ ...fields, reason: z.string() });
 const correctedEmployer = z.object({ ...fields, reason: requiredText() });
@@ -79,6 +80,7 @@ function valuesOf(employer: Situation): DetailsInput {
     city: employer.city ?? '',
     contactName: employer.contactName ?? '',
     contactEmail: employer.contactEmail ?? '',
+    contactLanguage: employer.contactLanguage,
     reason: '',
   };
 }
@@ -93,6 +95,7 @@ const emptyDetails = (today: string): DetailsInput => ({
   city: '',
   contactName: '',
   contactEmail: '',
+  contactLanguage: 'en',
   reason: '',
 });
 
@@ -143,6 +146,7 @@ export function EmployerDetailsForm({
         city: t('details.city'),
         contactName: t('details.contactName'),
         contactEmail: t('details.contactEmail'),
+        contactLanguage: t('details.contactLanguage'),
         reason: record('reason.label'),
       }}
       schema={employer ? correctedEmployer : newEmployer}
@@ -190,6 +194,15 @@ export function EmployerDetailsForm({
         <TextField name="contactName" label={t('details.contactName')} />
         <TextField name="contactEmail" label={t('details.contactEmail')} inputMode="email" />
       </Group>
+      <ChoiceField
+        name="contactLanguage"
+        label={t('details.contactLanguage')}
+        options={[
+          { value: 'en', label: words('language.en') },
+          { value: 'fr', label: words('language.fr') },
+        ]}
+        required
+      />
       {employer && <ReasonField />}
     </RecordDrawer>
   );

@@ -9,6 +9,7 @@ import { may, type Situation } from './employer-situation';
 const EmployerOverview = lazy(() => import('./employer-overview'));
 const EmployerRecords = lazy(() => import('./employer-records'));
 const EmployerActivity = lazy(() => import('./employer-activity'));
+const EmployerMails = lazy(() => import('../../mail').then((door) => ({ default: door.EmployerMails })));
 const EmployerAudits = lazy(() => import('../../audits').then((door) => ({ default: door.EmployerAudits })));
 const EmployerWorkbooks = lazy(() =>
   import('../../scoring').then((door) => ({ default: door.EmployerWorkbooks })),
@@ -78,7 +79,12 @@ function Panel(props: EmployerPanelProps) {
     case 'records':
       return <EmployerRecords employer={employer} today={today} />;
     case 'activity':
-      return <EmployerActivity employerId={employer.id} />;
+      return (
+        <Stack>
+          <EmployerMails employerId={employer.id} />
+          <EmployerActivity employerId={employer.id} />
+        </Stack>
+      );
   }
 }
 

@@ -23,6 +23,7 @@ export const EmployerSituation = graphql(`
     city
     contactName
     contactEmail
+    contactLanguage
     standing {
       asOf
       program

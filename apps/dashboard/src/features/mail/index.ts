@@ -1,0 +1,1 @@
+export { EmployerMails } from './components/employer-mails';
