@@ -6,6 +6,7 @@ import { auditsRoutes } from '../features/audits/audits.routes';
 import { calendarRoutes } from '../features/calendar/calendar.routes';
 import { certificationRoutes } from '../features/certification/certification.routes';
 import { documentsRoutes } from '../features/documents/documents.routes';
+import { correctiveActionsRoutes } from '../features/corrective-actions/corrective-actions.routes';
 import { employersRoutes } from '../features/employers/employers.routes';
 import { helpRoutes } from '../features/help/help.routes';
 import { mailRoutes } from '../features/mail/mail.routes';
@@ -33,6 +34,7 @@ const routeTree = rootRoute.addChildren([
     ...trainingRoutes,
     ...auditsRoutes,
     ...scoringRoutes,
+    ...correctiveActionsRoutes,
     ...activityRoutes,
     ...mailRoutes,
     ...calendarRoutes,

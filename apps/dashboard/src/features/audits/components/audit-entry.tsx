@@ -7,6 +7,7 @@ import type { AuditEntryFragment } from '../../../gql/graphql';
 import { useFormatters } from '../../../ui/format';
 import { ReasonList } from '../../../ui/reason-list';
 import { RecordMenu } from '../../../ui/record-form/record-menu';
+import { AuditActions } from '../../corrective-actions';
 import { auditMarksOn } from '../audit-marks';
 import { AuditDecisionBadge, AuditResultBadge } from './audit-badges';
 import classes from './audit-entry.module.css';
@@ -38,6 +39,7 @@ export const AuditEntryFields = graphql(`
 `);
 
 interface AuditEntryProps {
+  employerId: string;
   audit: AuditEntryFragment;
   open: boolean;
   onToggle: () => void;
@@ -50,7 +52,7 @@ interface AuditEntryProps {
 
 /** One audit: a line that opens to its sections and to why it counts or not. */
 export function AuditEntry(props: AuditEntryProps) {
-  const { audit, open, onToggle, canDecide, canCorrect, onDecide, onCorrect, onStrike } = props;
+  const { employerId, audit, open, onToggle, canDecide, canCorrect, onDecide, onCorrect, onStrike } = props;
   const { t } = useTranslation('audits');
   const format = useFormatters();
   const panel = useId();
@@ -134,6 +136,7 @@ export function AuditEntry(props: AuditEntryProps) {
                 caption={t('section.caption', { kind, date: audit.lastDay })}
               />
             )}
+            <AuditActions employerId={employerId} auditId={audit.id} />
           </>
         )}
       </div>

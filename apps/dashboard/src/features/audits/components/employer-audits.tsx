@@ -67,6 +67,7 @@ export function EmployerAudits(props: EmployerAuditsProps) {
       {audits?.map((audit) => (
         <AuditEntry
           key={audit.id}
+          employerId={employerId}
           audit={audit}
           open={audit.ref === openRef}
           onToggle={() => onOpen(audit.ref === openRef ? undefined : audit.ref)}

@@ -1,0 +1,119 @@
+import { Checkbox, Stack } from '@mantine/core';
+import { Controller, useFormContext, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../gql';
+import type { AuditActionsQuery } from '../../../gql/graphql';
+import { useFormatters } from '../../../ui/format';
+import { RecordDrawer } from '../../../ui/record-form/record-drawer';
+import { DateField, TextField } from '../../../ui/record-form/record-fields';
+import { useAct } from '../../../ui/record-form/use-act';
+import { atRow, type PlannedRow, plannedActions, planSchema } from '../plan-values';
+import classes from './plan-actions-form.module.css';
+
+const PlanActions = graphql(`
+  mutation PlanCorrectiveActions($input: PlanCorrectiveActionsInput!, $idempotencyKey: String) {
+    planCorrectiveActions(input: $input, idempotencyKey: $idempotencyKey) {
+      employer {
+        ...EmployerSituation @unmask
+      }
+      errors {
+        ...UserErrorLine @unmask
+      }
+    }
+  }
+`);
+
+type Audit = NonNullable<NonNullable<AuditActionsQuery['employer']>['audits'][number]>;
+type Shortfall = Audit['shortfalls'][number];
+interface PlanValues {
+  actions: PlannedRow[];
+}
+
+interface PlanActionsFormProps {
+  auditId: string;
+  auditRef: string;
+  shortfalls: readonly Shortfall[];
+  onClose: () => void;
+}
+
+/** Proposes an action for every shortfall that has none; what is ticked is planned. */
+export function PlanActionsForm({ auditId, auditRef, shortfalls, onClose }: PlanActionsFormProps) {
+  const { t } = useTranslation('actions');
+  const format = useFormatters();
+  const act = useAct(PlanActions, (data) => data.planCorrectiveActions.errors);
+  const points = ({ awarded, possible }: Shortfall) =>
+    t('plan.points', { awarded: format.points(awarded), possible: format.points(possible) });
+  const initial: PlanValues = {
+    actions: shortfalls.map((shortfall) => ({
+      take: false,
+      sectionNo: shortfall.sectionNo,
+      questionId: shortfall.questionId ?? null,
+      shortfall: `${shortfall.questionText ?? shortfall.sectionTitle} (${points(shortfall)})`,
+      action: '',
+      owner: '',
+      dueOn: '',
+    })),
+  };
+  return (
+    <RecordDrawer<PlanValues, PlanValues>
+      title={t('plan.title', { ref: auditRef })}
+      description={t('plan.hint')}
+      labels={{ actions: t('plan.action') }}
+      schema={planSchema}
+      initial={initial}
+      savedMessage={t('plan.saved')}
+      saveLabel={t('plan.save')}
+      size={640}
+      save={async (values, { idempotencyKey }) => {
+        const { actions, rows } = plannedActions(values.actions);
+        const errors = await act({ input: { auditId, actions }, idempotencyKey });
+        return errors.map((error) => atRow(error, rows));
+      }}
+      onClose={onClose}
+    >
+      <Stack gap="xs">
+        {shortfalls.map((shortfall, index) => (
+          <ShortfallFields
+            key={`${shortfall.sectionNo} ${shortfall.questionId ?? ''}`}
+            index={index}
+            title={`${shortfall.sectionNo} · ${shortfall.questionText ?? shortfall.sectionTitle}`}
+            points={points(shortfall)}
+          />
+        ))}
+      </Stack>
+    </RecordDrawer>
+  );
+}
+
+function ShortfallFields({ index, title, points }: { index: number; title: string; points: string }) {
+  const { t } = useTranslation('actions');
+  const { control } = useFormContext<PlanValues>();
+  const take = useWatch({ control, name: `actions.${index}.take` });
+  return (
+    <fieldset className={classes.row}>
+      <legend className="visually-hidden">{title}</legend>
+      <Controller
+        control={control}
+        name={`actions.${index}.take`}
+        render={({ field: { value, ...field } }) => (
+          <Checkbox {...field} checked={value} label={title} description={points} />
+        )}
+      />
+      {take && (
+        <div className={classes.fields}>
+          <TextField<PlanValues>
+            name={`actions.${index}.shortfall`}
+            label={t('shortfall')}
+            lines={2}
+            required
+          />
+          <TextField<PlanValues> name={`actions.${index}.action`} label={t('action')} lines={2} required />
+          <div className={classes.pair}>
+            <TextField<PlanValues> name={`actions.${index}.owner`} label={t('owner')} required />
+            <DateField<PlanValues> name={`actions.${index}.dueOn`} label={t('dueOn')} required />
+          </div>
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,7 @@
+import { linkOptions } from '@tanstack/react-router';
+import type { ActionsSearch } from './corrective-actions.routes';
+
+/** Typed links into this feature; other features link through these. */
+export const correctiveActionsPaths = {
+  list: (search: ActionsSearch = {}) => linkOptions({ to: '/audits/actions', search }),
+};
