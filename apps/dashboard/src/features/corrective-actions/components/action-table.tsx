@@ -94,6 +94,11 @@ export function ActionTable(props: ActionTableProps) {
             <div className={classes.detail}>
               {row.sectionNo} {row.sectionTitle} · {row.shortfall}
             </div>
+            {/* On a phone there are no columns for them. */}
+            <div className={classes.narrow}>
+              <span className={classes.day}>{row.dueOn}</span>
+              <ActionStateBadge state={row.state} />
+            </div>
           </>
         ),
       },
@@ -101,6 +106,7 @@ export function ActionTable(props: ActionTableProps) {
       {
         id: 'due',
         header: t('dueOn'),
+        hideBelow: 'sm',
         width: '96px',
         cell: (row) => <span className={classes.day}>{row.dueOn}</span>,
       },
@@ -114,6 +120,7 @@ export function ActionTable(props: ActionTableProps) {
       {
         id: 'state',
         header: t('stateLabel'),
+        hideBelow: 'sm',
         width: '120px',
         cell: (row) => <ActionStateBadge state={row.state} />,
       },
@@ -121,7 +128,6 @@ export function ActionTable(props: ActionTableProps) {
         id: 'menu',
         header: t('acts'),
         align: 'end',
-        width: '120px',
         cell: (row) => (
           <Group gap={4} justify="flex-end" wrap="nowrap" className={classes.acts}>
             {mayRecord && row.state !== 'DONE' && (

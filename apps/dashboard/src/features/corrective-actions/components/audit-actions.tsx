@@ -50,7 +50,7 @@ export function AuditActions({ employerId, auditId }: { employerId: string; audi
   if (audit.shortfalls.length === 0 && audit.correctiveActions.length + audit.carriedActions.length === 0)
     return <Text size="sm">{t('audit.none')}</Text>;
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" mt="md">
       <Group justify="space-between" gap="xs">
         <Text size="sm" component="h3" fw={600}>
           {t('audit.title')}
