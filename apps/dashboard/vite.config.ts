@@ -12,7 +12,7 @@ const foundation =
 
 /** Our own code that the first page after signing in shows, whichever it is. */
 const shell =
-  /\/src\/(apollo|layout|routes|session|theme|i18n|ui)\/(?!.*(dialog|shortcut|sign-in|calendar|table|waiting-rows|form\b|form-|unsaved-changes|save|keyset|csv|download|leave|unsaved-changes|user-errors|reason|\.json))[\w-]+\.(ts|tsx|css)$/;
+  /\/src\/(apollo|layout|routes|session|theme|i18n|ui)\/(?!.*(dialog|shortcut|sign-in|calendar|table|row-keys|waiting-rows|form\b|form-|unsaved-changes|save|keyset|csv|download|leave|unsaved-changes|user-errors|reason|\.json))[\w-]+\.(ts|tsx|css)$/;
 
 export default defineConfig(({ mode }) => {
   const env = loadEnv(mode, '.', ['API_', 'DASHBOARD_']);

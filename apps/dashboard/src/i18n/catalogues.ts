@@ -1,5 +1,4 @@
 import type accounts from './en-CA/accounts.json';
-import type actions from './en-CA/actions.json';
 import type activity from './en-CA/activity.json';
 import type audits from './en-CA/audits.json';
 import type calendar from './en-CA/calendar.json';
@@ -29,7 +28,6 @@ import type work from './en-CA/work.json';
  */
 export interface Catalogue {
   accounts: typeof accounts;
-  actions: typeof actions;
   activity: typeof activity;
   audits: typeof audits;
   calendar: typeof calendar;

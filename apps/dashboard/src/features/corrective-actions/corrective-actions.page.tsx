@@ -45,7 +45,7 @@ const statesOf: Record<(typeof actionViews)[number], CorrectiveActionState[] | u
 
 /** Every corrective action that may be seen, the earliest due first; the state of the list is its address. */
 export function CorrectiveActionsPage() {
-  const { t } = useTranslation('actions');
+  const { t } = useTranslation('audits');
   const format = useFormatters();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -71,33 +71,36 @@ export function CorrectiveActionsPage() {
   if (error && !list) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
     <>
-      <PageHeader title={t('title')} subtitle={list ? t('count', { count: list.totalCount }) : '\u00a0'} />
-      <search className={`${classes.bar} no-print`} aria-label={t('filter')}>
+      <PageHeader
+        title={t('actions.title')}
+        subtitle={list ? t('actions.count', { count: list.totalCount }) : '\u00a0'}
+      />
+      <search className={`${classes.bar} no-print`} aria-label={t('actions.filter')}>
         <TextInput
           type="search"
           className={classes.search}
-          aria-label={t('search')}
-          placeholder={t('search')}
+          aria-label={t('actions.search')}
+          placeholder={t('actions.search')}
           leftSection={<IconSearch size={16} aria-hidden />}
           defaultValue={search.q ?? ''}
           onChange={(event) => ask(event.currentTarget.value)}
         />
         <SegmentedControl
-          aria-label={t('stateLabel')}
+          aria-label={t('actions.stateLabel')}
           value={view}
           onChange={(value) => change({ view: actionViews.find((one) => one === value) })}
-          data={actionViews.map((value) => ({ value, label: t(`view.${value}`) }))}
+          data={actionViews.map((value) => ({ value, label: t(`actions.view.${value}`) }))}
         />
       </search>
       <ActionTable
-        caption={t('title')}
+        caption={t('actions.title')}
         rows={list?.nodes}
         withEmployer
         busy={loading}
         rowKeys
         expectedRows={10}
         reload={refetch}
-        empty={<EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>}
+        empty={<EmptyState title={t('actions.empty')}>{t('actions.emptyHint')}</EmptyState>}
       />
       {list && list.totalCount > 0 && (
         <KeysetPager
@@ -105,7 +108,7 @@ export function CorrectiveActionsPage() {
           onNext={(after) => change({ after })}
           onPrevious={(before) => change({ before })}
         >
-          {t('shown', { shown: format.count(list.nodes.length), all: format.count(list.totalCount) })}
+          {t('actions.shown', { shown: format.count(list.nodes.length), all: format.count(list.totalCount) })}
         </KeysetPager>
       )}
     </>

@@ -10,11 +10,11 @@ const looks = {
 } as const;
 
 export function ActionStateBadge({ state }: { state: CorrectiveActionState }) {
-  const { t } = useTranslation('actions');
+  const { t } = useTranslation('audits');
   const { tone, icon } = looks[state];
   return (
     <ToneBadge tone={tone} icon={icon}>
-      {t(`state.${state}`)}
+      {t(`actions.state.${state}`)}
     </ToneBadge>
   );
 }

@@ -56,7 +56,7 @@ interface ActionTableProps {
 /** Corrective actions with what can be done with each. */
 export function ActionTable(props: ActionTableProps) {
   const { caption, rows, withEmployer, busy, rowKeys, expectedRows, reload, empty } = props;
-  const { t } = useTranslation('actions');
+  const { t } = useTranslation('audits');
   const format = useFormatters();
   const today = useToday();
   const permissions = useViewer()?.permissions ?? [];
@@ -70,7 +70,7 @@ export function ActionTable(props: ActionTableProps) {
   const columns = useMemo((): DataColumn<ActionLineFragment>[] => {
     const employer: DataColumn<ActionLineFragment> = {
       id: 'employer',
-      header: t('employer'),
+      header: t('actions.employer'),
       width: '20%',
       cell: (row) => (
         <Link
@@ -87,7 +87,7 @@ export function ActionTable(props: ActionTableProps) {
       ...(withEmployer ? [employer] : []),
       {
         id: 'action',
-        header: t('action'),
+        header: t('actions.action'),
         cell: (row) => (
           <>
             <div className={classes.action}>{row.action}</div>
@@ -102,31 +102,31 @@ export function ActionTable(props: ActionTableProps) {
           </>
         ),
       },
-      { id: 'owner', header: t('owner'), hideBelow: 'md', cell: (row) => row.owner },
+      { id: 'owner', header: t('actions.owner'), hideBelow: 'md', cell: (row) => row.owner },
       {
         id: 'due',
-        header: t('dueOn'),
+        header: t('actions.dueOn'),
         hideBelow: 'sm',
         width: '96px',
         cell: (row) => <span className={classes.day}>{row.dueOn}</span>,
       },
       {
         id: 'done',
-        header: t('doneOn'),
+        header: t('actions.doneOn'),
         width: '96px',
         hideBelow: 'lg',
         cell: (row) => <span className={classes.day}>{format.date(row.doneOn)}</span>,
       },
       {
         id: 'state',
-        header: t('stateLabel'),
+        header: t('actions.stateLabel'),
         hideBelow: 'sm',
         width: '120px',
         cell: (row) => <ActionStateBadge state={row.state} />,
       },
       {
         id: 'menu',
-        header: t('acts'),
+        header: t('actions.acts'),
         align: 'end',
         cell: (row) => (
           <Group gap={4} justify="flex-end" wrap="nowrap" className={classes.acts}>
@@ -134,15 +134,15 @@ export function ActionTable(props: ActionTableProps) {
               <Button
                 size="compact-sm"
                 variant="default"
-                aria-label={t('complete.of', { action: row.action })}
+                aria-label={t('actions.complete.of', { action: row.action })}
                 onClick={() => setOpen({ form: 'complete', id: row.id })}
               >
-                {t('complete.open')}
+                {t('actions.complete.open')}
               </Button>
             )}
             {mayCorrect && (
               <RecordMenu
-                of={t('one', { action: row.action })}
+                of={t('actions.one', { action: row.action })}
                 onCorrect={() => setOpen({ form: 'correct', id: row.id })}
                 onStrike={() => setOpen({ form: 'strike', id: row.id })}
               />
@@ -177,7 +177,7 @@ export function ActionTable(props: ActionTableProps) {
             kind: 'CORRECTIVE_ACTION',
             id: chosen.id,
             version: chosen.version,
-            title: t('one', { action: chosen.action }),
+            title: t('actions.one', { action: chosen.action }),
           }}
           onClose={close}
         />

@@ -39,7 +39,7 @@ const AuditActionsDocument = graphql(`
 
 /** What is to be done about an audit's shortfalls, and what it found undone from before. */
 export function AuditActions({ employerId, auditId }: { employerId: string; auditId: string }) {
-  const { t } = useTranslation('actions');
+  const { t } = useTranslation('audits');
   const [planning, setPlanning] = useState(false);
   const mayRecord = useViewer()?.permissions.includes('actions.record');
   const { data, error, refetch } = useQuery(AuditActionsDocument, { variables: { employerId } });
@@ -48,33 +48,33 @@ export function AuditActions({ employerId, auditId }: { employerId: string; audi
   if (!audit) return <WaitingRows rows={2} />;
   const unplanned = audit.shortfalls.filter(({ planned }) => !planned);
   if (audit.shortfalls.length === 0 && audit.correctiveActions.length + audit.carriedActions.length === 0)
-    return <Text size="sm">{t('audit.none')}</Text>;
+    return <Text size="sm">{t('actions.audit.none')}</Text>;
   return (
     <Stack gap="xs" mt="md">
       <Group justify="space-between" gap="xs">
         <Text size="sm" component="h3" fw={600}>
-          {t('audit.title')}
+          {t('actions.audit.title')}
         </Text>
         {mayRecord && unplanned.length > 0 && (
           <Button size="xs" variant="default" onClick={() => setPlanning(true)}>
-            {t('audit.plan', { count: unplanned.length })}
+            {t('actions.audit.plan', { count: unplanned.length })}
           </Button>
         )}
       </Group>
       <ActionTable
-        caption={t('audit.title')}
+        caption={t('actions.audit.title')}
         rows={audit.correctiveActions}
         withEmployer={false}
         reload={refetch}
-        empty={<EmptyState title={t('audit.empty', { count: audit.shortfalls.length })} />}
+        empty={<EmptyState title={t('actions.audit.empty', { count: audit.shortfalls.length })} />}
       />
       {audit.carriedActions.length > 0 && (
         <>
           <Text size="sm" component="h3" fw={600} mt="xs">
-            {t('audit.carried')}
+            {t('actions.audit.carried')}
           </Text>
           <ActionTable
-            caption={t('audit.carried')}
+            caption={t('actions.audit.carried')}
             rows={audit.carriedActions}
             withEmployer={false}
             reload={refetch}

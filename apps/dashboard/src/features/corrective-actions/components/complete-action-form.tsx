@@ -31,26 +31,26 @@ interface CompleteActionFormProps {
 
 /** Says that an action was carried out. */
 export function CompleteActionForm({ action, today, reload, onClose }: CompleteActionFormProps) {
-  const { t } = useTranslation('actions');
+  const { t } = useTranslation('audits');
   const act = useAct(CompleteAction, (data) => data.completeCorrectiveAction.errors);
   const values = { doneOn: action.doneOn ?? today };
   return (
     <RecordDrawer
-      title={t('complete.title')}
+      title={t('actions.complete.title')}
       description={action.action}
-      labels={{ doneOn: t('doneOn') }}
+      labels={{ doneOn: t('actions.doneOn') }}
       schema={schema}
       initial={values}
       recorded={{ version: action.version, values }}
       reload={reload}
-      savedMessage={t('complete.saved')}
-      saveLabel={t('complete.save')}
+      savedMessage={t('actions.complete.saved')}
+      saveLabel={t('actions.complete.save')}
       save={({ doneOn }, { idempotencyKey, version }) =>
         act({ input: { id: action.id, version, doneOn }, idempotencyKey })
       }
       onClose={onClose}
     >
-      <DateField name="doneOn" label={t('doneOn')} required />
+      <DateField name="doneOn" label={t('actions.doneOn')} required />
     </RecordDrawer>
   );
 }

@@ -40,7 +40,7 @@ interface CorrectActionFormProps {
 
 /** Corrects an action: another owner, another day, or that it is not done after all. */
 export function CorrectActionForm({ action, reload, onClose }: CorrectActionFormProps) {
-  const { t, i18n } = useTranslation('actions');
+  const { t, i18n } = useTranslation('audits');
   const record = useTranslation('record').t;
   const act = useAct(CorrectAction, (data) => data.correctCorrectiveAction.errors);
   const values: z.input<typeof schema> = {
@@ -54,21 +54,21 @@ export function CorrectActionForm({ action, reload, onClose }: CorrectActionForm
   };
   return (
     <RecordDrawer
-      title={t('correct.title')}
+      title={t('actions.correct.title')}
       labels={{
-        sectionNo: t('section'),
-        shortfall: t('shortfall'),
-        action: t('action'),
-        owner: t('owner'),
-        dueOn: t('dueOn'),
-        doneOn: t('doneOn'),
+        sectionNo: t('actions.section'),
+        shortfall: t('actions.shortfall'),
+        action: t('actions.action'),
+        owner: t('actions.owner'),
+        dueOn: t('actions.dueOn'),
+        doneOn: t('actions.doneOn'),
         reason: record('reason.label'),
       }}
       schema={schema}
       initial={values}
       recorded={{ version: action.version, values }}
       reload={reload}
-      savedMessage={t('correct.saved')}
+      savedMessage={t('actions.correct.saved')}
       save={(corrected, { idempotencyKey, version }) =>
         act({ input: { id: action.id, version, ...corrected }, idempotencyKey })
       }
@@ -76,18 +76,18 @@ export function CorrectActionForm({ action, reload, onClose }: CorrectActionForm
     >
       <ChoiceField
         name="sectionNo"
-        label={t('section')}
+        label={t('actions.section')}
         options={SECTIONS.map(({ sectionNo, title }) => ({
           value: String(sectionNo),
           label: `${sectionNo} · ${title[i18n.language.startsWith('fr') ? 'fr' : 'en']}`,
         }))}
         required
       />
-      <TextField name="shortfall" label={t('shortfall')} lines={2} required />
-      <TextField name="action" label={t('action')} lines={2} required />
-      <TextField name="owner" label={t('owner')} required />
-      <DateField name="dueOn" label={t('dueOn')} required />
-      <DateField name="doneOn" label={t('doneOn')} description={t('correct.notDone')} />
+      <TextField name="shortfall" label={t('actions.shortfall')} lines={2} required />
+      <TextField name="action" label={t('actions.action')} lines={2} required />
+      <TextField name="owner" label={t('actions.owner')} required />
+      <DateField name="dueOn" label={t('actions.dueOn')} required />
+      <DateField name="doneOn" label={t('actions.doneOn')} description={t('actions.correct.notDone')} />
       <ReasonField />
     </RecordDrawer>
   );

@@ -38,11 +38,11 @@ interface PlanActionsFormProps {
 
 /** Proposes an action for every shortfall that has none; what is ticked is planned. */
 export function PlanActionsForm({ auditId, auditRef, shortfalls, onClose }: PlanActionsFormProps) {
-  const { t } = useTranslation('actions');
+  const { t } = useTranslation('audits');
   const format = useFormatters();
   const act = useAct(PlanActions, (data) => data.planCorrectiveActions.errors);
   const points = ({ awarded, possible }: Shortfall) =>
-    t('plan.points', { awarded: format.points(awarded), possible: format.points(possible) });
+    t('actions.plan.points', { awarded: format.points(awarded), possible: format.points(possible) });
   const initial: PlanValues = {
     actions: shortfalls.map((shortfall) => ({
       take: false,
@@ -56,13 +56,13 @@ export function PlanActionsForm({ auditId, auditRef, shortfalls, onClose }: Plan
   };
   return (
     <RecordDrawer<PlanValues, PlanValues>
-      title={t('plan.title', { ref: auditRef })}
-      description={t('plan.hint')}
-      labels={{ actions: t('plan.action') }}
+      title={t('actions.plan.title', { ref: auditRef })}
+      description={t('actions.plan.hint')}
+      labels={{ actions: t('actions.plan.action') }}
       schema={planSchema}
       initial={initial}
-      savedMessage={t('plan.saved')}
-      saveLabel={t('plan.save')}
+      savedMessage={t('actions.plan.saved')}
+      saveLabel={t('actions.plan.save')}
       size={640}
       save={async (values, { idempotencyKey }) => {
         const { actions, rows } = plannedActions(values.actions);
@@ -86,7 +86,7 @@ export function PlanActionsForm({ auditId, auditRef, shortfalls, onClose }: Plan
 }
 
 function ShortfallFields({ index, title, points }: { index: number; title: string; points: string }) {
-  const { t } = useTranslation('actions');
+  const { t } = useTranslation('audits');
   const { control } = useFormContext<PlanValues>();
   const take = useWatch({ control, name: `actions.${index}.take` });
   return (
@@ -103,14 +103,19 @@ function ShortfallFields({ index, title, points }: { index: number; title: strin
         <div className={classes.fields}>
           <TextField<PlanValues>
             name={`actions.${index}.shortfall`}
-            label={t('shortfall')}
+            label={t('actions.shortfall')}
             lines={2}
             required
           />
-          <TextField<PlanValues> name={`actions.${index}.action`} label={t('action')} lines={2} required />
+          <TextField<PlanValues>
+            name={`actions.${index}.action`}
+            label={t('actions.action')}
+            lines={2}
+            required
+          />
           <div className={classes.pair}>
-            <TextField<PlanValues> name={`actions.${index}.owner`} label={t('owner')} required />
-            <DateField<PlanValues> name={`actions.${index}.dueOn`} label={t('dueOn')} required />
+            <TextField<PlanValues> name={`actions.${index}.owner`} label={t('actions.owner')} required />
+            <DateField<PlanValues> name={`actions.${index}.dueOn`} label={t('actions.dueOn')} required />
           </div>
         </div>
       )}
