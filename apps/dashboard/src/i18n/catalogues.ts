@@ -8,6 +8,7 @@ import type employer from './en-CA/employer.json';
 import type employers from './en-CA/employers.json';
 import type help from './en-CA/help.json';
 import type keys from './en-CA/keys.json';
+import type intake from './en-CA/intake.json';
 import type layout from './en-CA/layout.json';
 import type mail from './en-CA/mail.json';
 import type portfolio from './en-CA/portfolio.json';
@@ -37,6 +38,7 @@ export interface Catalogue {
   employers: typeof employers;
   help: typeof help;
   keys: typeof keys;
+  intake: typeof intake;
   layout: typeof layout;
   mail: typeof mail;
   portfolio: typeof portfolio;

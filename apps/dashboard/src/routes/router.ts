@@ -10,6 +10,7 @@ import { correctiveActionsRoutes } from '../features/corrective-actions/correcti
 import { employersRoutes } from '../features/employers/employers.routes';
 import { helpRoutes } from '../features/help/help.routes';
 import { mailRoutes } from '../features/mail/mail.routes';
+import { intakeRoutes } from '../features/intake/intake.routes';
 import { portfolioRoutes } from '../features/portfolio/portfolio.routes';
 import { scoringRoutes } from '../features/scoring/scoring.routes';
 import { settingsRoutes } from '../features/settings/settings.routes';
@@ -35,6 +36,7 @@ const routeTree = rootRoute.addChildren([
     ...auditsRoutes,
     ...scoringRoutes,
     ...correctiveActionsRoutes,
+    ...intakeRoutes,
     ...activityRoutes,
     ...mailRoutes,
     ...calendarRoutes,

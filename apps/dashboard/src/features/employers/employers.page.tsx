@@ -14,6 +14,7 @@ import { useEmployerColumns } from './components/employers-columns';
 import { EmployersExport } from './components/employers-export';
 import { EmployersFilterBadges } from './components/employers-filter-badges';
 import { EmployersFilters } from './components/employers-filters';
+import { IntakeLink } from './components/intake-link';
 import { RegisterEmployerButton } from './components/register-employer-button';
 import { EmployersDocument } from './employers.queries';
 import { type EmployersSearch, employerFilter, hasFilter, sortNames } from './employers.search';
@@ -69,6 +70,7 @@ export function EmployersPage() {
         actions={
           <>
             <EmployersExport search={search} />
+            <IntakeLink />
             <RegisterEmployerButton />
           </>
         }
