@@ -6,8 +6,8 @@ import { CorrectiveActions1764020000000 } from './1764020000000-corrective-actio
 import { PersonNames1764100000000 } from './1764100000000-person-names.js';
 import { Documents1764110000000 } from './1764110000000-documents.js';
 import { Imports1764111000000 } from './1764111000000-imports.js';
-import { Review1764210000000 } from './1764210000000-review.js';
 import { TrainingDesk1764200000000 } from './1764200000000-training-desk.js';
+import { Review1764210000000 } from './1764210000000-review.js';
 
 export const MIGRATIONS = [
   Records1763900000000,
