@@ -9,10 +9,7 @@ const firstPage = [
   '/index.html',
   '/src/layout/app-layout.tsx',
   '/src/features/portfolio/portfolio.page.tsx',
-  '/src/i18n/en-CA/ui.json',
-  '/src/i18n/en-CA/layout.json',
-  '/src/i18n/en-CA/words.json',
-  '/src/i18n/en-CA/portfolio.json',
+  '/src/i18n/en-CA.frame.ts',
 ];
 
 interface Chunk {

@@ -12,7 +12,10 @@ const foundation =
 
 /** Our own code that the first page after signing in shows, whichever it is. */
 const shell =
-  /\/src\/(apollo|layout|routes|session|theme|i18n|ui)\/(?!.*(dialog|shortcut|sign-in|calendar|table|row-keys|waiting-rows|form\b|form-|unsaved-changes|save|keyset|csv|download|leave|unsaved-changes|user-errors|reason|\.json))[\w-]+\.(ts|tsx|css)$/;
+  /\/src\/(apollo|layout|routes|session|theme|i18n|ui)\/(?!.*(dialog|shortcut|sign-in|calendar|table|row-keys|waiting-rows|form\b|form-|unsaved-changes|save|keyset|csv|download|leave|unsaved-changes|user-errors|reason|frame\.ts|pages\.ts|words-of|\.json))[\w-]+\.(ts|tsx|css)$/;
+
+/** The library's parts that more than one page uses: one file instead of a crumb for each. */
+const controls = /node_modules\/(@mantine\/(core|hooks)|@floating-ui\/[\w-]+|@tabler\/icons-react)\//;
 
 export default defineConfig(({ mode }) => {
   const env = loadEnv(mode, '.', ['API_', 'DASHBOARD_']);
@@ -30,6 +33,13 @@ export default defineConfig(({ mode }) => {
     },
     build: {
       target: 'es2022',
+      // One sheet for all pages, so that no page lists sheets to wait for and none is drawn before its sheet is there.
+      cssCodeSplit: false,
+      // The page itself names what it starts with; the lists of what every route needs would weigh more than they save.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+      },
       // The foundation is one file on purpose.
       chunkSizeWarningLimit: 700,
       rolldownOptions: {
@@ -39,6 +49,7 @@ export default defineConfig(({ mode }) => {
             groups: [
               { name: 'foundation', test: foundation, priority: 2 },
               { name: 'shell', test: shell, priority: 1 },
+              { name: 'controls', test: controls, minShareCount: 2 },
             ],
           },
         },

@@ -16,6 +16,9 @@ const router = createAppRouter(apollo);
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no element #root');
 
+// A page opened before an upgrade asks for parts that are gone: the next one is loaded whole.
+window.addEventListener('vite:preloadError', () => window.location.reload());
+
 await startI18n();
 createRoot(container).render(
   <StrictMode>

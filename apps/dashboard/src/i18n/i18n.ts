@@ -1,21 +1,23 @@
 import { type BackendModule, createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { CatalogueName } from './catalogues';
 import { initialLanguage, languages, rememberLanguage, type ScreenLanguage } from './language';
 
-/** Each catalogue of each language is a chunk of its own, loaded with the first page that reads it. */
-const catalogues = import.meta.glob<{ default: Record<string, unknown> }>('./*-CA/*.json');
+/** Two files of words a language: the frame's, which every visit needs, and the pages', loaded with the first of them. */
+const files = {
+  'en-CA': { frame: () => import('./en-CA.frame'), pages: () => import('./en-CA.pages') },
+  'fr-CA': { frame: () => import('./fr-CA.frame'), pages: () => import('./fr-CA.pages') },
+};
+
+const inFrame = ['ui', 'layout', 'words', 'portfolio'];
 
 const catalogueFiles: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (language, namespace, done) => {
-    const load = catalogues[`./${language}/${namespace}.json`];
-    if (!load) {
-      done(new Error(`There is no catalogue ${language}/${namespace}.json`), null);
-      return;
-    }
-    load().then(
-      (file) => done(null, file.default),
+    const file = files[language as ScreenLanguage][inFrame.includes(namespace) ? 'frame' : 'pages'];
+    file().then(
+      ({ words }) => done(null, words[namespace as CatalogueName]),
       (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
     );
   },
