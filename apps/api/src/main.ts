@@ -3,9 +3,11 @@ import pino from 'pino';
 import { type Config, readConfig } from './config.js';
 import { type Database, openDatabase } from './database/open-database.js';
 import { demonstrationSignIns } from './features/accounts/index.js';
+import { startImportRunner } from './features/imports/index.js';
 import { shipInstrument } from './features/instruments/index.js';
 import { loadDemonstration } from './features/intake/index.js';
 import { startWorker } from './features/jobs/index.js';
+import { FileStore } from './features/scoring/index.js';
 import { startServer } from './server.js';
 import { StartupError } from './startup-error.js';
 
@@ -39,6 +41,9 @@ async function start(): Promise<void> {
     throw explainListenFailure(error, config);
   });
   opened.push(() => server.close());
+  const store = new FileStore(config.dataDir);
+  const imports = startImportRunner({ database, store, today: config.today, log });
+  opened.push(() => imports.close());
   if (config.worker) {
     const worker = startWorker({ pool: database.pool, mail: config.mail, today: config.today, log });
     opened.push(() => worker.close());

@@ -9,7 +9,7 @@ import { dashboardFiles, securityHeaders } from './dashboard-files.js';
 import type { Database } from './database/open-database.js';
 import { calendarRoute } from './features/calendar/index.js';
 import { checkSite, documentFiles } from './features/documents/index.js';
-import { importRoutes, startImportRunner } from './features/imports/index.js';
+import { importRoutes } from './features/imports/index.js';
 import { evidenceRoutes, FileStore } from './features/scoring/index.js';
 import { createApollo } from './graphql/apollo.js';
 import { requestContext } from './request-context.js';
@@ -69,10 +69,11 @@ export async function startServer({ config, database, log }: ServerDeps): Promis
     documentFiles((request, response) => requestContext({ config, database }, request, response)),
   );
   app.use('/check', checkSite({ pool: database.pool, today: config.today }));
-  const store = new FileStore(config.dataDir);
   app.use(
     '/imports',
-    importRoutes(store, (request, response) => requestContext({ config, database }, request, response)),
+    importRoutes(new FileStore(config.dataDir), (request, response) =>
+      requestContext({ config, database }, request, response),
+    ),
   );
   app.use(dashboardFiles());
   app.use(lastErrorHandler(log));
@@ -83,7 +84,6 @@ export async function startServer({ config, database, log }: ServerDeps): Promis
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);
   });
-  const imports = startImportRunner({ database, store, today: config.today, log });
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${config.host}:${port}`,
@@ -92,7 +92,6 @@ export async function startServer({ config, database, log }: ServerDeps): Promis
         server.close((error) => (error ? reject(error) : resolve()));
         server.closeIdleConnections();
       });
-      await imports.close();
       await apollo.stop();
     },
   };

@@ -14,7 +14,7 @@ import type { ImportProblem } from './import-states.js';
 import { runJob } from './run-job.js';
 import { DependedOnError } from './undo-import.js';
 
-const LOOK_EVERY_MS = 300;
+const LOOK_EVERY_MS = 1000;
 const HEARD_EVERY_MS = 500;
 
 export interface ImportRunnerDeps {
@@ -22,6 +22,8 @@ export interface ImportRunnerDeps {
   readonly store: FileStore;
   readonly today: () => string;
   readonly log: Pick<Logger, 'error'>;
+  /** How often it looks for work; for tests. */
+  readonly lookEveryMs?: number;
 }
 
 export interface ImportRunner {
@@ -53,7 +55,7 @@ export function startImportRunner(deps: ImportRunnerDeps): ImportRunner {
     } catch (error) {
       if (!closed) deps.log.error(error, 'looking for imports failed');
     }
-    if (!closed) timer = setTimeout(next, LOOK_EVERY_MS);
+    if (!closed) timer = setTimeout(next, deps.lookEveryMs ?? LOOK_EVERY_MS);
   }
 
   async function run(taken: TakenImport): Promise<void> {

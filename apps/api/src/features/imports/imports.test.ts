@@ -2,12 +2,25 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { recordedState } from '../../../test/recorded-state.js';
 import { smallRecords } from '../../../test/small-records.js';
 import { createDemonstrationApi, type TestApi } from '../../../test/test-api.js';
+import { FileStore } from '../scoring/index.js';
+import { type ImportRunner, startImportRunner } from './import-runner.js';
 
 let api: TestApi;
+let runner: ImportRunner;
 beforeAll(async () => {
   api = await createDemonstrationApi({ today: '2026-10-31' });
+  runner = startImportRunner({
+    database: api.database,
+    store: new FileStore(api.dataDir),
+    today: () => '2026-10-31',
+    log: console,
+    lookEveryMs: 50,
+  });
 });
-afterAll(() => api.close());
+afterAll(async () => {
+  await runner.close();
+  await api.close();
+});
 
 interface Found {
   state: string;

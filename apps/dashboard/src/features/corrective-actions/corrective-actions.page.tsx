@@ -13,7 +13,7 @@ import { KeysetPager } from '../../ui/keyset-pager';
 import { PageHeader } from '../../ui/page-header';
 import { ActionTable } from './components/action-table';
 import classes from './corrective-actions.module.css';
-import { type ActionsSearch, actionViews } from './corrective-actions.routes';
+import { type ActionsSearch, actionViews } from './corrective-actions.search';
 
 const CorrectiveActionsDocument = graphql(`
   query CorrectiveActions($filter: CorrectiveActionFilter, $first: Int, $after: String, $last: Int, $before: String) {

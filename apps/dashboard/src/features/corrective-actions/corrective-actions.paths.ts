@@ -1,5 +1,5 @@
 import { linkOptions } from '@tanstack/react-router';
-import type { ActionsSearch } from './corrective-actions.routes';
+import type { ActionsSearch } from './corrective-actions.search';
 
 /** Typed links into this feature; other features link through these. */
 export const correctiveActionsPaths = {

@@ -13,7 +13,7 @@ import type { PaperLanguage } from './components/paper-file';
 import { ToIssue } from './components/to-issue';
 import classes from './documents.module.css';
 import { CertificationCandidatesDocument, LettersToIssueDocument } from './documents.queries';
-import { DESK_VIEWS, type DeskView } from './documents.routes';
+import { DESK_VIEWS, type DeskView } from './documents.search';
 
 const route = getRouteApi('/signed-in/documents');
 

@@ -1,15 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { oneOf, searchParams, text } from '../../routes/search-params';
 import { signedInRoute } from '../../routes/signed-in.route';
-
-/** What the desk shows: what may be issued, and what was. */
-export const DESK_VIEWS = ['letters', 'certificates', 'issued', 'void'] as const;
-export type DeskView = (typeof DESK_VIEWS)[number];
+import { readDeskSearch } from './documents.search';
 
 export const documentsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/documents',
-  validateSearch: searchParams({ show: oneOf(DESK_VIEWS), q: text(), after: text(), before: text() }),
+  validateSearch: readDeskSearch,
   component: lazyRouteComponent(() => import('./documents.page'), 'DocumentsPage'),
 });
 
