@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// One browser and one server at a time: two cores are shared with the program under test.
+// Two files at a time, each with its own browser: a page that waits leaves the other core idle.
 export default defineConfig({
   test: {
     reporters: ['default', 'json'],
@@ -9,6 +9,6 @@ export default defineConfig({
     globalSetup: ['src/global-setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 });
