@@ -25,5 +25,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Each file has a database of its own; loading the whole API anew for each would double the time.
+    isolate: false,
   },
 });
