@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './features/accounts/account.resolver.js';
+import { AgendaResolver } from './features/agenda/agenda.resolver.js';
 import { AuditorActsResolver } from './features/auditors/auditor-acts.resolver.js';
 import {
   AuditorApplicationResolver,
@@ -118,7 +119,6 @@ import {
   RecordTrainingPayloadResolver,
   TrainingGainResolver,
 } from './features/training/training-payload.resolver.js';
-import { WorkResolver } from './features/work/work.resolver.js';
 import { guardRootFields } from './graphql/guard.js';
 import { ReasonResolver } from './graphql/reason.resolver.js';
 import { UserErrorResolver } from './graphql/user-error.resolver.js';
@@ -204,7 +204,7 @@ const READS: NonEmptyArray<ClassType> = [
   TrainingPreviewResolver,
   UnreachableReminderResolver,
   UserErrorResolver,
-  WorkResolver,
+  AgendaResolver,
   WorkbookPayloadResolver,
   WorkbookResolver,
 ];

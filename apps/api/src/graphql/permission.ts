@@ -8,7 +8,7 @@ export const PERMISSIONS = [
   'employers.read',
   'people.read',
   'portfolio.read',
-  'work.read',
+  'agenda.read',
   'activity.read',
   'mail.read',
   'mail.send',
@@ -45,8 +45,8 @@ const MANAGERS_OWN: readonly Permission[] = ['conditions.revoke', 'reminders.set
 const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   PROGRAM_MANAGER: PERMISSIONS,
   STAFF: PERMISSIONS.filter((permission) => !MANAGERS_OWN.includes(permission)),
-  AUDITOR: [...READING, 'work.read', 'previews.read', 'audits.record', 'actions.record'],
-  EMPLOYER: [...READING, 'work.read'],
+  AUDITOR: [...READING, 'agenda.read', 'previews.read', 'audits.record', 'actions.record'],
+  EMPLOYER: [...READING, 'agenda.read'],
   REPORTING: OVERVIEW,
 };
 

@@ -1,5 +1,6 @@
 import type accounts from './en-CA/accounts.json';
 import type activity from './en-CA/activity.json';
+import type agenda from './en-CA/agenda.json';
 import type audits from './en-CA/audits.json';
 import type calendar from './en-CA/calendar.json';
 import type certification from './en-CA/certification.json';
@@ -20,7 +21,6 @@ import type settings from './en-CA/settings.json';
 import type training from './en-CA/training.json';
 import type ui from './en-CA/ui.json';
 import type words from './en-CA/words.json';
-import type work from './en-CA/work.json';
 
 /**
  * The catalogues, one per feature, as the English ones have them. `words` holds the program's own vocabulary (names of
@@ -50,7 +50,7 @@ export interface Catalogue {
   training: typeof training;
   ui: typeof ui;
   words: typeof words;
-  work: typeof work;
+  agenda: typeof agenda;
 }
 
 export type CatalogueName = keyof Catalogue;

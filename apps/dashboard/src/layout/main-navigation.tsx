@@ -18,7 +18,7 @@ import classes from './main-navigation.module.css';
 interface Item {
   name:
     | 'portfolio'
-    | 'work'
+    | 'agenda'
     | 'employers'
     | 'training'
     | 'audits'
@@ -41,10 +41,10 @@ const items: readonly Item[] = [
     link: linkOptions({ to: '/', activeOptions: { exact: true } }),
   },
   {
-    name: 'work',
+    name: 'agenda',
     icon: IconListCheck,
-    permission: 'work.read',
-    link: linkOptions({ to: '/work', search: {} }),
+    permission: 'agenda.read',
+    link: linkOptions({ to: '/agenda', search: {} }),
   },
   { name: 'employers', icon: IconBuildingCommunity, link: linkOptions({ to: '/employers' }) },
   {

@@ -7,7 +7,7 @@ const ShortcutDialog = lazy(() => import('./shortcut-dialog'));
 /** Second key after `g`: where it goes. */
 const destinations = {
   p: '/',
-  n: '/work',
+  n: '/agenda',
   e: '/employers',
   t: '/training/new',
   a: '/activity',

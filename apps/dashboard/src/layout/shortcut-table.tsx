@@ -8,7 +8,7 @@ const shortcuts = [
   { keys: ['Enter'], action: 'open' },
   { keys: ['j', 'k'], action: 'walk' },
   { keys: ['g', 'p'], action: 'portfolio' },
-  { keys: ['g', 'n'], action: 'work' },
+  { keys: ['g', 'n'], action: 'agenda' },
   { keys: ['g', 'e'], action: 'employers' },
   { keys: ['g', 't'], action: 'training' },
   { keys: ['g', 'a'], action: 'activity' },

@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { createRouter } from '@tanstack/react-router';
 import { signInRoute } from '../features/accounts/accounts.routes';
 import { activityRoutes } from '../features/activity/activity.routes';
+import { agendaRoutes } from '../features/agenda/agenda.routes';
 import { auditsRoutes } from '../features/audits/audits.routes';
 import { calendarRoutes } from '../features/calendar/calendar.routes';
 import { certificationRoutes } from '../features/certification/certification.routes';
@@ -15,7 +16,6 @@ import { portfolioRoutes } from '../features/portfolio/portfolio.routes';
 import { scoringRoutes } from '../features/scoring/scoring.routes';
 import { settingsRoutes } from '../features/settings/settings.routes';
 import { trainingRoutes } from '../features/training/training.routes';
-import { workRoutes } from '../features/work/work.routes';
 import { NotFound } from '../layout/not-found';
 import { PageWaiting } from '../layout/page-waiting';
 import { RouteError } from '../layout/route-error';
@@ -28,7 +28,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   signedInRoute.addChildren([
     ...portfolioRoutes,
-    ...workRoutes,
+    ...agendaRoutes,
     ...employersRoutes,
     ...certificationRoutes,
     ...documentsRoutes,

@@ -16,7 +16,7 @@ import classes from './portfolio.module.css';
 import { PortfolioDocument } from './portfolio.queries';
 
 // Not needed for the first figures: it comes right after them, and the first load stays small.
-const WorkPanel = lazy(() => import('../work').then((door) => ({ default: door.WorkPanel })));
+const AgendaPanel = lazy(() => import('../agenda').then((door) => ({ default: door.AgendaPanel })));
 
 /**
  * The first page: how the portfolio stands and what to do first. Every figure leads to the list that it counts; each
@@ -50,9 +50,9 @@ export function PortfolioPage() {
           <AttentionList rows={portfolio?.needsAttention} />
         </div>
         <div className={classes.column}>
-          {viewer?.permissions.includes('work.read') && (
-            <Suspense fallback={<div className={classes.workWaiting} />}>
-              <WorkPanel />
+          {viewer?.permissions.includes('agenda.read') && (
+            <Suspense fallback={<div className={classes.agendaWaiting} />}>
+              <AgendaPanel />
             </Suspense>
           )}
           <LapsingTable windows={portfolio?.lapsing} asOf={portfolio?.asOf} />

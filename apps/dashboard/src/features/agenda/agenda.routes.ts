@@ -4,11 +4,11 @@ import { oneOf, searchParams, text } from '../../routes/search-params';
 import { signedInRoute } from '../../routes/signed-in.route';
 
 /** What waits for the person today; `need`: the kind that is listed. */
-export const workRoute = createRoute({
+export const agendaRoute = createRoute({
   getParentRoute: () => signedInRoute,
-  path: '/work',
+  path: '/agenda',
   validateSearch: searchParams({ need: oneOf(needNames), after: text(), before: text() }),
-  component: lazyRouteComponent(() => import('./work.page'), 'WorkPage'),
+  component: lazyRouteComponent(() => import('./agenda.page'), 'AgendaPage'),
 });
 
-export const workRoutes = [workRoute] as const;
+export const agendaRoutes = [agendaRoute] as const;

@@ -4,7 +4,7 @@ import type { Need, WaitingEmployerFragment } from '../../../gql/graphql';
 
 /** What exactly waits at an employer, in lines: the audits by their references, a concern by its unmet reasons. */
 export function useWaitingLines(need: Need): (row: WaitingEmployerFragment) => string[] {
-  const { t, i18n } = useTranslation('work');
+  const { t, i18n } = useTranslation('agenda');
   const language = LANGUAGES.find((one) => i18n.language.startsWith(one)) ?? 'en';
   return ({ waitingAudits, standing }) => {
     if (need === 'AUDIT_TO_DECIDE' || need === 'AUDIT_RETURNED') {

@@ -4,7 +4,7 @@ import type { Viewer } from '../../context.js';
 import { allOf, join, readRows, sql } from '../../database/sql.js';
 import type { Role } from '../../graphql/permission.js';
 import { EMPLOYERS, employerMatches, employerVisible, type Need } from '../employers/index.js';
-import type { WorkQueue } from './work.type.js';
+import type { Agenda } from './agenda.type.js';
 
 const OFFICE: readonly Need[] = [
   'AUDIT_TO_DECIDE',
@@ -21,7 +21,7 @@ const OFFICE: readonly Need[] = [
 ];
 
 /** Whose work is what, the most pressing first. A letter is the office's to issue, a returned audit the auditor's to mend. */
-const WORK: Record<Role, readonly Need[]> = {
+const NEEDS: Record<Role, readonly Need[]> = {
   PROGRAM_MANAGER: OFFICE,
   STAFF: OFFICE,
   AUDITOR: [
@@ -45,17 +45,13 @@ const WORK: Record<Role, readonly Need[]> = {
   REPORTING: [],
 };
 
-export function workOf(role: Role): readonly Need[] {
-  return WORK[role];
+export function needsOf(role: Role): readonly Need[] {
+  return NEEDS[role];
 }
 
 /** The queue in one statement, each kind counted as the list of employers filters it. Standing rows must be settled before. */
-export async function readWorkQueue(
-  pool: pg.Pool,
-  viewer: Viewer | null,
-  today: CalendarDate,
-): Promise<WorkQueue> {
-  const needs = viewer === null ? [] : workOf(viewer.role);
+export async function readAgenda(pool: pg.Pool, viewer: Viewer | null, today: CalendarDate): Promise<Agenda> {
+  const needs = viewer === null ? [] : needsOf(viewer.role);
   const count = (kinds: readonly Need[]) =>
     sql`(count(*) FILTER (WHERE ${allOf(employerMatches({ needs: [...kinds] }, today, viewer))}))::integer`;
   if (needs.length === 0) return { asOf: today, needs: [], employers: 0 };

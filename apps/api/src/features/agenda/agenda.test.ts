@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDemonstrationApi, type TestApi } from '../../../test/test-api.js';
 import type { Role } from '../../graphql/permission.js';
-import { workOf } from './work.queries.js';
+import { needsOf } from './agenda.queries.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -19,9 +19,9 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 interface Queue {
-  workQueue: { asOf: string; employers: number; needs: { need: string; count: number }[] };
+  agenda: { asOf: string; employers: number; needs: { need: string; count: number }[] };
 }
-const QUEUE = '{ workQueue { asOf employers needs { need count } } }';
+const QUEUE = '{ agenda { asOf employers needs { need count } } }';
 const LIST = `query ($needs: [Need!]) { employers(first: 100, filter: { needs: $needs }) { totalCount
   nodes { ref waitingAudits { ref decision } standing { concerns } } } }`;
 
@@ -38,21 +38,21 @@ interface Listed {
 
 describe.each(['PROGRAM_MANAGER', 'STAFF', 'AUDITOR', 'EMPLOYER'] as const)('the queue of %s', (role) => {
   it('names the role’s kinds in their order, and counts what the list of employers filters', async () => {
-    const { workQueue } = await api.get<Queue>(QUEUE, { as: role });
-    expect(workQueue.needs.map(({ need }) => need)).toEqual(workOf(role));
-    for (const { need, count } of workQueue.needs) {
+    const { agenda } = await api.get<Queue>(QUEUE, { as: role });
+    expect(agenda.needs.map(({ need }) => need)).toEqual(needsOf(role));
+    for (const { need, count } of agenda.needs) {
       const { employers } = await api.get<Listed>(LIST, { as: role, variables: { needs: [need] } });
       expect([need, employers.totalCount]).toEqual([need, count]);
     }
-    const all = await api.get<Listed>(LIST, { as: role, variables: { needs: workOf(role) } });
-    expect(all.employers.totalCount).toBe(workQueue.employers);
+    const all = await api.get<Listed>(LIST, { as: role, variables: { needs: needsOf(role) } });
+    expect(all.employers.totalCount).toBe(agenda.employers);
   });
 });
 
 it('gives nothing to REPORTING, who records nothing', async () => {
   const { errors } = await api.ask(QUEUE, { as: 'REPORTING' });
   expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-  expect(workOf('REPORTING' satisfies Role)).toEqual([]);
+  expect(needsOf('REPORTING' satisfies Role)).toEqual([]);
 });
 
 it('lists the audits that wait, and lets them go when they are decided or replaced', async () => {

@@ -10,24 +10,24 @@ import { KeysetPager } from '../../ui/keyset-pager';
 import { PageHeader } from '../../ui/page-header';
 import { WaitingRows } from '../../ui/waiting-rows';
 import { employersPaths } from '../employers';
+import classes from './agenda.page.module.css';
+import { listOf, tabOf } from './agenda.paths';
+import { AgendaDocument, WaitingEmployersDocument } from './agenda.queries';
 import { NeedList } from './components/need-list';
 import { WaitingTable } from './components/waiting-table';
-import classes from './work.page.module.css';
-import { listOf, tabOf } from './work.paths';
-import { WaitingEmployersDocument, WorkQueueDocument } from './work.queries';
 
-const route = getRouteApi('/signed-in/work');
+const route = getRouteApi('/signed-in/agenda');
 
 const pageSize = 50;
 
 /** What waits for the person today: the kinds with their counts, and the employers of one kind, ready to go through. */
-export function WorkPage() {
-  const { t } = useTranslation('work');
+export function AgendaPage() {
+  const { t } = useTranslation('agenda');
   const format = useFormatters();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { data: all, error: queueError, refetch: again } = useQuery(WorkQueueDocument);
-  const queue = all?.workQueue;
+  const { data: all, error: queueError, refetch: again } = useQuery(AgendaDocument);
+  const queue = all?.agenda;
   // Without a kind in the address, the most pressing one at which something waits.
   const need = search.need ?? (queue?.needs.find(({ count }) => count > 0) ?? queue?.needs[0])?.need;
   const { data, previousData, loading, error, refetch } = useQuery(WaitingEmployersDocument, {

@@ -4,25 +4,25 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../ui/empty-state';
 import { SectionCard } from '../../../ui/section-card';
-import { workPaths } from '../work.paths';
-import { WorkQueueDocument } from '../work.queries';
+import { agendaPaths } from '../agenda.paths';
+import { AgendaDocument } from '../agenda.queries';
+import classes from './agenda-panel.module.css';
 import { NeedList } from './need-list';
-import classes from './work-panel.module.css';
 
 /** The most kinds shown beside other figures; the queue itself shows all. */
 const kindsAtMost = 5;
 
 /** What waits for the person today, in short. */
-export function WorkPanel() {
-  const { t } = useTranslation('work');
-  const { data } = useQuery(WorkQueueDocument);
-  const waiting = data?.workQueue.needs.filter(({ count }) => count > 0);
+export function AgendaPanel() {
+  const { t } = useTranslation('agenda');
+  const { data } = useQuery(AgendaDocument);
+  const waiting = data?.agenda.needs.filter(({ count }) => count > 0);
   return (
     <SectionCard
       title={t('title')}
       hint={t('hint')}
       actions={
-        <Link {...workPaths.queue()} className={classes.open}>
+        <Link {...agendaPaths.queue()} className={classes.open}>
           {t('open')}
         </Link>
       }

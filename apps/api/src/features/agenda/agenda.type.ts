@@ -14,11 +14,11 @@ export class NeedCount {
   count!: number;
 }
 
-@ObjectType('WorkQueue', {
+@ObjectType('Agenda', {
   description: 'What waits for you today. Nothing of it is stored: what is done is gone from it.',
   simpleResolvers: true,
 })
-export class WorkQueue {
+export class Agenda {
   @Field(() => CalendarDateScalar, { description: 'The day it is for.' })
   asOf!: string;
 

@@ -3,9 +3,9 @@ import type { Need } from '../../gql/graphql';
 import type { EmployersSearch } from '../employers';
 
 /** Typed links into this feature; other features link through these. */
-export const workPaths = {
+export const agendaPaths = {
   /** The queue, on one kind when given. */
-  queue: (need?: Need) => linkOptions({ to: '/work', search: { need } }),
+  queue: (need?: Need) => linkOptions({ to: '/agenda', search: { need } }),
 };
 
 /** The list of employers behind a kind, in the order in which the queue shows it. */

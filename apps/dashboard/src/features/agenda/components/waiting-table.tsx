@@ -7,7 +7,7 @@ import { EmptyState } from '../../../ui/empty-state';
 import { needLabel } from '../../../ui/need';
 import { StandingBadge } from '../../../ui/standing-badge';
 import { employersPaths } from '../../employers';
-import { listOf, tabOf } from '../work.paths';
+import { listOf, tabOf } from '../agenda.paths';
 import { useWaitingLines } from './waiting-lines';
 import classes from './waiting-table.module.css';
 
@@ -20,14 +20,14 @@ interface WaitingTableProps {
 
 /** The employers at which something of a kind waits, each with what it is; a row opens where it is done. */
 export function WaitingTable({ need, rows, expectedRows, busy }: WaitingTableProps) {
-  const { t } = useTranslation(['work', 'words']);
+  const { t } = useTranslation(['agenda', 'words']);
   const linesOf = useWaitingLines(need);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the translation changes with the language only
   const columns = useMemo(
     (): DataColumn<WaitingEmployerFragment>[] => [
       {
         id: 'employer',
-        header: t('work:employer'),
+        header: t('agenda:employer'),
         width: '32%',
         cell: (row) => (
           <Link {...employersPaths.one(row.ref, tabOf[need], listOf(need))} className={rowLinkClass}>
@@ -37,7 +37,7 @@ export function WaitingTable({ need, rows, expectedRows, busy }: WaitingTablePro
       },
       {
         id: 'why',
-        header: t('work:why'),
+        header: t('agenda:why'),
         cell: (row) => (
           <ul className={classes.why}>
             {linesOf(row).map((line) => (
@@ -48,13 +48,13 @@ export function WaitingTable({ need, rows, expectedRows, busy }: WaitingTablePro
       },
       {
         id: 'standing',
-        header: t('work:standing'),
+        header: t('agenda:standing'),
         hideBelow: 'md',
         cell: (row) => <StandingBadge standing={row.standing.standing} />,
       },
       {
         id: 'due',
-        header: t('work:due'),
+        header: t('agenda:due'),
         hideBelow: 'sm',
         cell: (row) => <span className={classes.due}>{row.standing.nextDueOn ?? '—'}</span>,
       },
@@ -63,14 +63,14 @@ export function WaitingTable({ need, rows, expectedRows, busy }: WaitingTablePro
   );
   return (
     <DataTable
-      caption={t('work:list', { need: t(needLabel(need)) })}
+      caption={t('agenda:list', { need: t(needLabel(need)) })}
       columns={columns}
       rows={rows}
       rowKey={(row) => row.id}
       expectedRows={expectedRows}
       busy={busy}
       rowKeys
-      empty={<EmptyState title={t('work:clear')}>{t('work:clearHint')}</EmptyState>}
+      empty={<EmptyState title={t('agenda:clear')}>{t('agenda:clearHint')}</EmptyState>}
     />
   );
 }

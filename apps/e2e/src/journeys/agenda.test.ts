@@ -28,7 +28,7 @@ describe('what needs one today', () => {
   beforeAll(async () => {
     staff = await visit(browser, program.url);
     page = staff.page;
-    await signInAs(page, 'staff', '/work');
+    await signInAs(page, 'staff', '/agenda');
   });
   afterAll(() => staff?.end());
 
@@ -56,7 +56,7 @@ describe('what needs one today', () => {
   });
 
   test('goes through a kind by j and k, and what is done leaves the list', async () => {
-    await open(page, '/work?need=LETTER_TO_ISSUE');
+    await open(page, '/agenda?need=LETTER_TO_ISSUE');
     const names = await rows().getByRole('link').allTextContents();
     expect(names.length).toBeGreaterThan(2);
     const heading = (name: string | undefined) => page.getByRole('heading', { level: 1, name, exact: true });
@@ -80,7 +80,7 @@ describe('what needs one today', () => {
     await page.getByRole('button', { name: `Next: ${names[1]}` }).click();
     await heading(names[1]).waitFor();
     await place(`1 of ${names.length - 1}`).waitFor();
-    await open(page, '/work?need=LETTER_TO_ISSUE');
+    await open(page, '/agenda?need=LETTER_TO_ISSUE');
     expect(await rows().getByRole('link').allTextContents()).toEqual(names.slice(1));
   });
 
@@ -98,7 +98,7 @@ describe('what needs one today', () => {
 
   test('works on a phone', async () => {
     await page.setViewportSize(PHONE);
-    await open(page, '/work?need=MAINTENANCE_DUE');
+    await open(page, '/agenda?need=MAINTENANCE_DUE');
     await expectNoSidewaysScroll(page);
     await page.getByRole('link', { name: 'Go through them' }).click();
     await place(/^1 of \d/).waitFor();

@@ -1,9 +1,9 @@
 import { graphql } from '../../gql';
 
 /** How much waits, by kind. Its parts have no id: spread with `@unmask`. */
-export const WorkQueueDocument = graphql(`
-  query WorkQueue {
-    workQueue {
+export const AgendaDocument = graphql(`
+  query Agenda {
+    agenda {
       asOf
       employers
       needs {

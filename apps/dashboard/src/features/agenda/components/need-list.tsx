@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Need } from '../../../gql/graphql';
 import { useFormatters } from '../../../ui/format';
 import { needIcon, needLabel, needTone } from '../../../ui/need';
-import { workPaths } from '../work.paths';
+import { agendaPaths } from '../agenda.paths';
 import classes from './need-list.module.css';
 
 interface NeedListProps {
@@ -14,7 +14,7 @@ interface NeedListProps {
 
 /** The kinds of work with how many employers each waits at; a link to each. */
 export function NeedList({ needs, current }: NeedListProps) {
-  const { t } = useTranslation(['work', 'words']);
+  const { t } = useTranslation(['agenda', 'words']);
   const format = useFormatters();
   return (
     <ul className={classes.list}>
@@ -23,7 +23,7 @@ export function NeedList({ needs, current }: NeedListProps) {
         return (
           <li key={need}>
             <Link
-              {...workPaths.queue(need)}
+              {...agendaPaths.queue(need)}
               className={`${classes.need} ${count === 0 ? classes.none : ''}`}
               activeOptions={{ exact: true, includeSearch: true }}
               aria-current={need === current ? 'page' : undefined}

@@ -1,0 +1,2 @@
+export { agendaPaths } from './agenda.paths';
+export { AgendaPanel } from './components/agenda-panel';

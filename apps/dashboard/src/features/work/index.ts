@@ -1,2 +1,0 @@
-export { WorkPanel } from './components/work-panel';
-export { workPaths } from './work.paths';
