@@ -1,4 +1,4 @@
-import { auditCounts, type Reason as DomainReason, scoreAudit } from '@good-standing/domain';
+import { auditCounts, type Reason as DomainReason } from '@good-standing/domain';
 import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Reason } from '../../graphql/reason.type.js';
@@ -8,7 +8,7 @@ import { Person, type PersonRow, personById } from '../training/index.js';
 import { auditById, auditByRef, auditsBy, auditsOf, latestAuditOf } from './audit.loaders.js';
 import type { AuditRow } from './audit.queries.js';
 import { Audit, AuditPayload, type AuditPayloadData, SectionScore } from './audit.type.js';
-import { percent, scoredSections } from './scored-sections.js';
+import { percent } from './scored-sections.js';
 
 @Resolver(() => Audit)
 export class AuditResolver {
@@ -26,7 +26,7 @@ export class AuditResolver {
     description: 'Whether the audit counts today: it is accepted, and its result does not stand in the way.',
   })
   counts(@Root() audit: AuditRow, @Ctx() context: Context): boolean {
-    return auditCounts({ ...audit, sections: audit.sectionFacts }, context.today());
+    return auditCounts({ ...audit, sections: audit.scored.facts }, context.today());
   }
 
   @FieldResolver(() => Float, {
@@ -41,13 +41,12 @@ export class AuditResolver {
     description: 'The sections in order; empty for an audit without points.',
   })
   sections(@Root() audit: AuditRow, @Ctx() context: Context): SectionScore[] {
-    const { sectionFacts } = audit;
-    return scoredSections(sectionFacts, scoreAudit(sectionFacts, audit.lastDay), context.language);
+    return audit.scored.sectionsIn(context.language);
   }
 
   @FieldResolver(() => [Reason], { description: 'Why the result is what it is.' })
   reasons(@Root() audit: AuditRow): DomainReason[] {
-    return scoreAudit(audit.sectionFacts, audit.lastDay).reasons;
+    return audit.scored.score.reasons;
   }
 }
 

@@ -1,8 +1,9 @@
-import type { AuditDecision, AuditKind, SectionScore as SectionFacts } from '@good-standing/domain';
+import type { AuditDecision, AuditKind } from '@good-standing/domain';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { AuditDecisionEnum, AuditKindEnum, AuditResultNameEnum } from '../../graphql/enums.js';
 import { CalendarDateScalar, PointsScalar } from '../../graphql/scalars.js';
 import { Payload, type UserErrorData } from '../../graphql/user-error.type.js';
+import type { ScoredAudit } from './scored-audit.js';
 
 @ObjectType('SectionScore', { description: 'One section of an audit and its points.', simpleResolvers: true })
 export class SectionScore {
@@ -100,8 +101,7 @@ export class Audit {
   auditorId!: string;
   /** Hundredths of a percent, rounded down. */
   overallHundredths!: number | null;
-  /** As the rules take them: points in ten-thousandths. */
-  sectionFacts!: SectionFacts[];
+  scored!: ScoredAudit;
 }
 
 @ObjectType('AuditPreview', {

@@ -116,7 +116,7 @@ export class AuditActionsResolver {
       context.loaders.get(questionsOfAudit).load(audit.id),
       context.loaders.get(actionsOfAudit).load(audit.id),
     ]);
-    return auditShortfalls(audit.sectionFacts, questions, actions, context.language);
+    return auditShortfalls(audit.scored.facts, questions, actions, context.language);
   }
 }
 
