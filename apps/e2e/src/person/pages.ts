@@ -1,0 +1,27 @@
+/** An employer that has something on each of its tabs. */
+export const EMPLOYER = '/employers/E0003';
+
+/** Every page that is reached by its address alone, and one of each other kind. */
+export const PAGES = [
+  '/',
+  '/agenda',
+  '/employers',
+  '/employers?q=nobody+has+this+name',
+  EMPLOYER,
+  ...['audits', 'training', 'certification', 'rebate', 'progression', 'records', 'activity'].map(
+    (tab) => `${EMPLOYER}?tab=${tab}`,
+  ),
+  '/training/new',
+  '/audits',
+  '/audits/new?employer=E0003',
+  '/audits/actions',
+  '/documents',
+  '/intake',
+  '/activity',
+  '/mail',
+  '/settings/rules',
+  '/settings/authority',
+  '/settings/calendar',
+  '/help',
+  '/nowhere',
+];
