@@ -34,6 +34,8 @@ export interface Context {
   dataSource: DataSource;
   /** The day the program reckons with, the same during the whole request. */
   today(): CalendarDate;
+  /** The other day that is asked about, which `today` then gives; null in the request itself. */
+  asOf: CalendarDate | null;
   language: Language;
   loaders: Loaders;
   /** The sender of mail; null while none is sent. */

@@ -27,6 +27,7 @@ export async function requestContext(
     pool: database.pool,
     dataSource: database.dataSource,
     today: () => today,
+    asOf: null,
     language: readerLanguage(request.headers['accept-language']),
     mailFrom: config.mail?.from ?? null,
     session,

@@ -35,6 +35,7 @@ export class Desk {
       pool,
       dataSource,
       today: () => today,
+      asOf: null,
       language: this.office.language,
       mailFrom: null,
       session: { token: null, write: () => undefined, clear: () => undefined },

@@ -8,6 +8,7 @@ import { Documents1764110000000 } from './1764110000000-documents.js';
 import { Imports1764111000000 } from './1764111000000-imports.js';
 import { TrainingDesk1764200000000 } from './1764200000000-training-desk.js';
 import { Review1764210000000 } from './1764210000000-review.js';
+import { AsOf1764300000000 } from './1764300000000-as-of.js';
 
 export const MIGRATIONS = [
   Records1763900000000,
@@ -20,4 +21,5 @@ export const MIGRATIONS = [
   Review1764210000000,
   Imports1764111000000,
   TrainingDesk1764200000000,
+  AsOf1764300000000,
 ];

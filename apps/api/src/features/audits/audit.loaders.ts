@@ -1,23 +1,38 @@
 import type DataLoader from 'dataloader';
 import type { Context } from '../../context.js';
-import { anyOf, sql } from '../../database/sql.js';
+import { seenOn } from '../../context-on.js';
+import { anyOf, type Sql, sql } from '../../database/sql.js';
 import { listLoader, rowLoader } from '../../graphql/batch.js';
 import { standingsSettled } from '../certification/index.js';
 import { AUDIT_NEEDS, auditWaits } from '../employers/index.js';
 import { type AuditRow, auditsWhere } from './audit.queries.js';
 
+/** On another day only what had been submitted by then, and decided by then. */
+async function auditsSeen(context: Context, where: Sql): Promise<AuditRow[]> {
+  const { pool, viewer, asOf } = context;
+  const known = asOf === null ? where : sql`${where} AND a.submitted_on <= ${asOf}::date`;
+  const rows = await auditsWhere(pool, viewer, known);
+  if (asOf === null) return rows;
+  const masked = rows.map((row) =>
+    row.decidedOn !== null && row.decidedOn > asOf
+      ? { ...row, decision: null, decidedOn: null, decisionReason: null }
+      : row,
+  );
+  return seenOn(context, masked);
+}
+
 export const auditById = (context: Context): DataLoader<string, AuditRow | null> =>
   rowLoader(
     context,
     (row) => row.id,
-    (ids) => auditsWhere(context.pool, context.viewer, sql`a.id = ANY(${ids}::uuid[])`),
+    (ids) => auditsSeen(context, sql`a.id = ANY(${ids}::uuid[])`),
   );
 
 export const auditByRef = (context: Context): DataLoader<string, AuditRow | null> =>
   rowLoader(
     context,
     (row) => row.ref,
-    (refs) => auditsWhere(context.pool, context.viewer, sql`a.ref = ANY(${refs}::text[])`),
+    (refs) => auditsSeen(context, sql`a.ref = ANY(${refs}::text[])`),
   );
 
 /** By the id of the person who audited. */
@@ -25,25 +40,31 @@ export const auditsBy = (context: Context): DataLoader<string, AuditRow[]> =>
   listLoader(
     context,
     (row) => row.auditorId,
-    (ids) => auditsWhere(context.pool, context.viewer, sql`a.auditor_id = ANY(${ids}::uuid[])`),
+    (ids) => auditsSeen(context, sql`a.auditor_id = ANY(${ids}::uuid[])`),
   );
 
 export const auditsOf = (context: Context): DataLoader<string, AuditRow[]> =>
   listLoader(
     context,
     (row) => row.employerId,
-    (ids) => auditsWhere(context.pool, context.viewer, sql`a.employer_id = ANY(${ids}::uuid[])`),
+    (ids) => auditsSeen(context, sql`a.employer_id = ANY(${ids}::uuid[])`),
   );
 
-/** The latest audit by employer id, as the standing row names it. */
+/** The latest audit by employer id, as the standing row of today names it. */
 export const latestAuditOf = (context: Context): DataLoader<string, AuditRow | null> =>
   rowLoader(
     context,
     (row) => row.employerId,
     async (ids) => {
-      await context.loaders.get(standingsSettled);
-      const latest = sql`a.id IN (SELECT latest_audit_id FROM standings WHERE employer_id = ANY(${ids}::uuid[]))`;
-      return auditsWhere(context.pool, context.viewer, latest);
+      const { asOf } = context;
+      if (asOf === null) await context.loaders.get(standingsSettled);
+      const latest =
+        asOf === null
+          ? sql`SELECT latest_audit_id FROM standings WHERE employer_id = ANY(${ids}::uuid[])`
+          : sql`SELECT DISTINCT ON (employer_id) id FROM audits
+              WHERE employer_id = ANY(${ids}::uuid[]) AND submitted_on <= ${asOf}::date
+              ORDER BY employer_id, last_day DESC, id`;
+      return auditsSeen(context, sql`a.id IN (${latest})`);
     },
   );
 
@@ -54,6 +75,6 @@ export const waitingAuditsOf = (context: Context): DataLoader<string, AuditRow[]
     (row) => row.employerId,
     (ids) => {
       const waits = anyOf(AUDIT_NEEDS.map((need) => auditWaits(need, context.today(), context.viewer)));
-      return auditsWhere(context.pool, context.viewer, sql`a.employer_id = ANY(${ids}::uuid[]) AND ${waits}`);
+      return auditsSeen(context, sql`a.employer_id = ANY(${ids}::uuid[]) AND ${waits}`);
     },
   );

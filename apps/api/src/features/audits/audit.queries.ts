@@ -1,11 +1,12 @@
 import type pg from 'pg';
 import type { Viewer } from '../../context.js';
+import type { SeenOn } from '../../context-on.js';
 import { readRows, type Sql, sql, verbatim } from '../../database/sql.js';
 import { employerVisible } from '../employers/index.js';
 import type { Audit } from './audit.type.js';
 import { scoredAudit } from './scored-audit.js';
 
-export type AuditRow = Omit<Audit, 'sections'>;
+export type AuditRow = Omit<Audit, 'sections'> & SeenOn;
 
 // float8 holds the whole ten-thousandths of a point exactly, and arrives as a JavaScript number.
 const COLUMNS =

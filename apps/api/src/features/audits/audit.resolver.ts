@@ -1,6 +1,7 @@
 import { auditCounts, type Reason as DomainReason } from '@good-standing/domain';
 import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { contextOn, type SeenOn } from '../../context-on.js';
 import { Reason } from '../../graphql/reason.type.js';
 import { ChecklistItem } from '../certification/index.js';
 import { Employer, type EmployerRow, loadEmployer } from '../employers/index.js';
@@ -14,7 +15,7 @@ import { percent } from './scored-sections.js';
 export class AuditResolver {
   @FieldResolver(() => Employer, { description: 'The employer that was audited.' })
   employer(@Root() audit: AuditRow, @Ctx() context: Context): Promise<EmployerRow | null> | null {
-    return loadEmployer(context, audit.employerId);
+    return loadEmployer(contextOn(context, audit.seenOn), audit.employerId);
   }
 
   @FieldResolver(() => Person, { description: 'Who audited.' })
@@ -23,10 +24,11 @@ export class AuditResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'Whether the audit counts today: it is accepted, and its result does not stand in the way.',
+    description:
+      'Whether the audit counts on the day: it is accepted, and its result does not stand in the way.',
   })
   counts(@Root() audit: AuditRow, @Ctx() context: Context): boolean {
-    return auditCounts({ ...audit, sections: audit.scored.facts }, context.today());
+    return auditCounts({ ...audit, sections: audit.scored.facts }, audit.seenOn ?? context.today());
   }
 
   @FieldResolver(() => Float, {
@@ -54,15 +56,15 @@ export class AuditResolver {
 export class EmployerAuditsResolver {
   @FieldResolver(() => [Audit], { description: 'Every audit recorded, latest first.' })
   audits(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<AuditRow[]> {
-    return context.loaders.get(auditsOf).load(employer.id);
+    return contextOn(context, employer.seenOn).loaders.get(auditsOf).load(employer.id);
   }
 
   @FieldResolver(() => Audit, {
     nullable: true,
-    description: 'The audit with the latest last day submitted by today; null when there is none.',
+    description: 'The audit with the latest last day submitted by the day; null when there is none.',
   })
   latestAudit(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<AuditRow | null> {
-    return context.loaders.get(latestAuditOf).load(employer.id);
+    return contextOn(context, employer.seenOn).loaders.get(latestAuditOf).load(employer.id);
   }
 }
 
@@ -82,8 +84,9 @@ export class ChecklistAuditResolver {
     nullable: true,
     description: 'The audit that fulfils it; null while none does, or when it is no matter of audits.',
   })
-  async audit(@Root() item: ChecklistItem, @Ctx() context: Context): Promise<AuditRow | null> {
-    return item.auditRef === null ? null : context.loaders.get(auditByRef).load(item.auditRef);
+  async audit(@Root() item: ChecklistItem & SeenOn, @Ctx() context: Context): Promise<AuditRow | null> {
+    if (item.auditRef === null) return null;
+    return contextOn(context, item.seenOn).loaders.get(auditByRef).load(item.auditRef);
   }
 }
 

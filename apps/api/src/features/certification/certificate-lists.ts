@@ -36,8 +36,11 @@ export function withLetterTerms(
   const periods = new Map(letterPeriods(facts, today).map((period) => [period.letter.letterNo, period]));
   return records.map((record) => {
     const period = periods.get(record.letterNo);
+    const voided = record.voidedOn !== null && record.voidedOn <= today;
     return {
       ...record,
+      voidedOn: voided ? record.voidedOn : null,
+      voidReason: voided ? record.voidReason : null,
       validFrom: period?.validFrom ?? null,
       validThrough: period?.validThrough ?? null,
       certificateNo: period?.certificateNo ?? null,

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { contextOn } from '../../context-on.js';
 import { Employer, type EmployerRow, loadEmployer } from '../employers/index.js';
 import { certificateRecordsOf, conditionsOf, letterRecordsOf } from './certificate.loaders.js';
 import {
@@ -34,17 +35,17 @@ async function lettersOf(context: Context, employerId: string): Promise<Letter[]
 export class EmployerCertificatesResolver {
   @FieldResolver(() => [Certificate], { description: 'Every certificate made, latest first.' })
   certificates(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<Certificate[]> {
-    return certificatesOf(context, employer.id);
+    return certificatesOf(contextOn(context, employer.seenOn), employer.id);
   }
 
   @FieldResolver(() => [Letter], { description: 'Every letter issued, latest first, void ones included.' })
   letters(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<Letter[]> {
-    return lettersOf(context, employer.id);
+    return lettersOf(contextOn(context, employer.seenOn), employer.id);
   }
 
   @FieldResolver(() => [Condition], { description: 'Every condition recorded, latest first.' })
   conditions(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<Condition[]> {
-    return context.loaders.get(conditionsOf).load(employer.id);
+    return contextOn(context, employer.seenOn).loaders.get(conditionsOf).load(employer.id);
   }
 }
 

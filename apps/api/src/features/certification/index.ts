@@ -12,6 +12,6 @@ export {
 export { IssueResult } from './issue-desk.type.js';
 export { requireMayRevoke } from './may-revoke.js';
 export { ChecklistItem } from './obligations.type.js';
-export { standingsSettled } from './standing.loaders.js';
+export { loadExplanation, loadStanding, standingsSettled } from './standing.loaders.js';
 export { ConcernReason } from './standing.type.js';
 export { refreshStandings, settleStandings } from './standings.service.js';

@@ -7,6 +7,7 @@ import {
 } from '@good-standing/domain';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { contextOn, seenOn } from '../../context-on.js';
 import { ProgramEnum } from '../../graphql/enums.js';
 import { badUserInput } from '../../graphql/page-args.js';
 import { Decision } from '../../graphql/reason.type.js';
@@ -20,18 +21,19 @@ import { timelineOf } from './timeline.js';
 @Resolver(() => Employer)
 export class EmployerObligationsResolver {
   @FieldResolver(() => Decision, {
-    description: 'Whether the employer may be certified today, with every line.',
+    description: 'Whether the employer may be certified on the day, with every line.',
   })
   async mayBeCertified(
     @Root() employer: EmployerRow,
     @Arg('program', () => ProgramEnum, { description: 'The certification asked for.' }) program: Program,
     @Ctx() context: Context,
   ): Promise<Decision> {
-    return mayBeCertified(await context.loaders.get(factsOf).load(employer.id), program, context.today());
+    const there = contextOn(context, employer.seenOn);
+    return mayBeCertified(await there.loaders.get(factsOf).load(employer.id), program, there.today());
   }
 
   @FieldResolver(() => Decision, {
-    description: 'Whether a letter for that cycle year may be issued today, with every line.',
+    description: 'Whether a letter for that cycle year may be issued on the day, with every line.',
   })
   async mayReceiveLetter(
     @Root() employer: EmployerRow,
@@ -40,22 +42,25 @@ export class EmployerObligationsResolver {
   ): Promise<Decision> {
     if (cycleYear !== 2 && cycleYear !== 3)
       throw badUserInput(`\`cycleYear\` must be 2 or 3; got ${cycleYear}.`);
-    const facts = await context.loaders.get(factsOf).load(employer.id);
-    return mayReceiveLetter(facts, cycleYear, context.today());
+    const there = contextOn(context, employer.seenOn);
+    return mayReceiveLetter(await there.loaders.get(factsOf).load(employer.id), cycleYear, there.today());
   }
 
   @FieldResolver(() => [Step], {
     description: 'Training, implementation, verification: how far each is, and why.',
   })
   async steps(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<Step[]> {
-    return programSteps(await context.loaders.get(factsOf).load(employer.id), context.today());
+    const there = contextOn(context, employer.seenOn);
+    return programSteps(await there.loaders.get(factsOf).load(employer.id), there.today());
   }
 
   @FieldResolver(() => [ChecklistItem], {
     description: 'The obligations of the present cycle year; empty when no certificate is in force.',
   })
   async checklist(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<ChecklistItem[]> {
-    return cycleChecklist(await context.loaders.get(factsOf).load(employer.id), context.today());
+    const there = contextOn(context, employer.seenOn);
+    const items = cycleChecklist(await there.loaders.get(factsOf).load(employer.id), there.today());
+    return seenOn(there, items);
   }
 
   @FieldResolver(() => [TimelineItem], {
@@ -63,17 +68,17 @@ export class EmployerObligationsResolver {
       'Registration, certificates with their cycle years, letters, conditions and what lies ahead, by date.',
   })
   async timeline(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<TimelineItem[]> {
-    return timelineOf(
-      await context.loaders.get(factsOf).load(employer.id),
-      context.today(),
-      context.language,
-    );
+    const there = contextOn(context, employer.seenOn);
+    return timelineOf(await there.loaders.get(factsOf).load(employer.id), there.today(), context.language);
   }
 
   @FieldResolver(() => [AvailableAction], {
-    description: 'What you may do with the employer today, by the same checks that guard the acts.',
+    description:
+      'What you may do with the employer today, by the same checks that guard the acts. Empty on any other day.',
   })
   async availableActions(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<AvailableAction[]> {
+    // Acts are done today, with what is known today.
+    if (employer.seenOn !== undefined) return [];
     return availableActions(
       await context.loaders.get(factsOf).load(employer.id),
       context.viewer,

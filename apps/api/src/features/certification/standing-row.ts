@@ -3,6 +3,7 @@ import {
   addMonths,
   type CalendarDate,
   type EmployerFacts,
+  type Evaluation,
   earlier,
   evaluateEmployer,
   later,
@@ -42,10 +43,15 @@ export function standingRow(employerId: string, facts: EmployerFacts, today: Cal
     rebate_outcome: rebate.outcome,
     rebate_eligible_cents: rebate.eligibleCents,
     rebate_held_cents: rebate.heldCents,
-    explanation: {
-      reasons: evaluation.reasons,
-      concernReasons: evaluation.concerns.map(({ name, reasons }) => ({ concern: name, reasons })),
-    },
+    explanation: explanationRow(evaluation),
+  };
+}
+
+/** The whole why, for the column `explanation`. */
+export function explanationRow({ reasons, concerns }: Evaluation) {
+  return {
+    reasons,
+    concernReasons: concerns.map(({ name, reasons: why }) => ({ concern: name, reasons: why })),
   };
 }
 

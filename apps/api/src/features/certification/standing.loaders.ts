@@ -1,17 +1,27 @@
-import type { Reason } from '@good-standing/domain';
+import { evaluateEmployer, type Reason } from '@good-standing/domain';
 import type DataLoader from 'dataloader';
 import type { Context } from '../../context.js';
-import { readRows, sql, verbatim } from '../../database/sql.js';
+import type { SeenOn } from '../../context-on.js';
+import { readRows, type Sql, sql, verbatim } from '../../database/sql.js';
 import { rowLoader } from '../../graphql/batch.js';
 import { employerVisible } from '../employers/index.js';
+import { standingsOn } from './as-of-standings.service.js';
+import { factsOf } from './facts.loaders.js';
 import type { ConcernReason, Standing } from './standing.type.js';
+import { explanationRow, type StandingRow as StoredRow, standingRow } from './standing-row.js';
 import { settleStandings } from './standings.service.js';
 
-/** Brings every standing row up to today, once per request; whoever reads `standings` waits for it first. */
-export const standingsSettled = (context: Context): Promise<void> =>
-  settleStandings(context.pool, context.today());
+/**
+ * The standing rows that the request reads, as something to read FROM: brought up to today, or reckoned for the day it
+ * asks about. Once per request; whoever reads standing rows waits for it first.
+ */
+export const standingsSettled = async (context: Context): Promise<Sql> => {
+  if (context.asOf !== null) return standingsOn(context.pool, context.asOf);
+  await settleStandings(context.pool, context.today());
+  return verbatim('standings');
+};
 
-export type StandingRow = Omit<Standing, 'reasons' | 'concernReasons'>;
+export type StandingRow = Omit<Standing, 'reasons' | 'concernReasons'> & SeenOn;
 
 /** What the rules said when the row was made, as JSON. */
 export interface Explanation {
@@ -19,7 +29,14 @@ export interface Explanation {
   concernReasons: ConcernReason[];
 }
 
-export const standingOf = (context: Context): DataLoader<string, StandingRow | null> =>
+/** The standing of an employer that the viewer has been shown. On another day its facts are asked, so that one employer does not wait for all. */
+export async function loadStanding(context: Context, employerId: string): Promise<StandingRow | null> {
+  if (context.asOf === null) return context.loaders.get(standingToday).load(employerId);
+  const facts = await context.loaders.get(factsOf).load(employerId);
+  return { ...readStored(standingRow(employerId, facts, context.asOf)), seenOn: context.asOf };
+}
+
+const standingToday = (context: Context): DataLoader<string, StandingRow | null> =>
   rowLoader(
     context,
     (row) => row.employerId,
@@ -38,8 +55,37 @@ export const standingOf = (context: Context): DataLoader<string, StandingRow | n
     },
   );
 
-/** The why of a standing, by employer id. Much longer than the rest of the row, and lists do not ask for it. */
-export const explanationOf = (context: Context): DataLoader<string, ExplanationRow | null> =>
+function readStored(row: StoredRow): StandingRow {
+  return {
+    employerId: row.employer_id,
+    asOf: row.as_of,
+    program: row.program,
+    standing: row.standing,
+    cycleYear: row.cycle_year,
+    certifiedOn: row.certified_on,
+    startsOn: row.starts_on,
+    expiresOn: row.expires_on,
+    letterValidThrough: row.letter_valid_through,
+    nextDueOn: row.next_due_on,
+    nextDue: row.next_due,
+    trainingMissing: row.training_missing,
+    concerns: row.concerns,
+    nextChangeOn: row.next_change_on,
+    rebateCents: row.rebate_cents,
+    rebateOutcome: row.rebate_outcome,
+  };
+}
+
+/** The why of a standing. Much longer than the rest of the row, and lists do not ask for it. */
+export async function loadExplanation(context: Context, employerId: string): Promise<Explanation | null> {
+  if (context.asOf === null) {
+    return (await context.loaders.get(explanationToday).load(employerId))?.explanation ?? null;
+  }
+  const facts = await context.loaders.get(factsOf).load(employerId);
+  return explanationRow(evaluateEmployer(facts, context.asOf));
+}
+
+const explanationToday = (context: Context): DataLoader<string, ExplanationRow | null> =>
   rowLoader(
     context,
     (row) => row.employerId,

@@ -1,16 +1,17 @@
 import type { Reason as DomainReason } from '@good-standing/domain';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { contextOn } from '../../context-on.js';
 import { Reason } from '../../graphql/reason.type.js';
 import { Employer, type EmployerRow } from '../employers/index.js';
-import { explanationOf, type StandingRow, standingOf } from './standing.loaders.js';
+import { loadExplanation, loadStanding, type StandingRow } from './standing.loaders.js';
 import { ConcernReason, Standing } from './standing.type.js';
 
 @Resolver(() => Employer)
 export class EmployerStandingResolver {
-  @FieldResolver(() => Standing, { description: 'How the employer stands today.' })
+  @FieldResolver(() => Standing, { description: 'How the employer stands today, or on the day asked about.' })
   standing(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<StandingRow | null> {
-    return context.loaders.get(standingOf).load(employer.id);
+    return loadStanding(contextOn(context, employer.seenOn), employer.id);
   }
 }
 
@@ -18,7 +19,7 @@ export class EmployerStandingResolver {
 export class StandingResolver {
   @FieldResolver(() => [Reason])
   async reasons(@Root() standing: StandingRow, @Ctx() context: Context): Promise<DomainReason[] | undefined> {
-    return (await context.loaders.get(explanationOf).load(standing.employerId))?.explanation.reasons;
+    return (await loadExplanation(contextOn(context, standing.seenOn), standing.employerId))?.reasons;
   }
 
   @FieldResolver(() => [ConcernReason])
@@ -26,6 +27,6 @@ export class StandingResolver {
     @Root() standing: StandingRow,
     @Ctx() context: Context,
   ): Promise<ConcernReason[] | undefined> {
-    return (await context.loaders.get(explanationOf).load(standing.employerId))?.explanation.concernReasons;
+    return (await loadExplanation(contextOn(context, standing.seenOn), standing.employerId))?.concernReasons;
   }
 }

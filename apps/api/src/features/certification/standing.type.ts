@@ -26,7 +26,9 @@ export class ConcernReason {
   simpleResolvers: true,
 })
 export class Standing {
-  @Field(() => CalendarDateScalar, { description: 'The day it was reckoned for; it holds until today.' })
+  @Field(() => CalendarDateScalar, {
+    description: 'The day it was reckoned for; it holds until today, or is the day asked about.',
+  })
   asOf!: string;
 
   @Field(() => ProgramEnum, {
@@ -97,13 +99,13 @@ export class Standing {
   @Field(() => CentsScalar, {
     nullable: true,
     description:
-      'The estimate for the rebate period running today, over all accounts; null when none is running.',
+      'The estimate for the rebate period running on the day, over all accounts; null when none is running.',
   })
   rebateCents!: number | null;
 
   @Field(() => RebateOutcomeEnum, {
     nullable: true,
-    description: 'What becomes of the rebate period running today; null when none is running.',
+    description: 'What becomes of the rebate period running on the day; null when none is running.',
   })
   rebateOutcome!: RebateOutcome | null;
 

@@ -10,7 +10,7 @@ import { lastRegistrationLapsedBy } from './registration-lapse.js';
 const FARTHEST_WINDOW_DAYS = 3660;
 
 /**
- * The conditions of a filter, over `e` (employers) and `s` (standings, settled to today). The figures of the portfolio
+ * The conditions of a filter, over `e` (employers) and `s` (the standing rows of the day). The figures of the portfolio
  * are counted with the same ones, so that a figure and the list it links to cannot differ.
  */
 export function employerMatches(

@@ -57,8 +57,8 @@ export const RebateFigureEnum = enumOf(
   'A figure of money over many employers.',
   REBATE_FIGURES,
   {
-    RUNNING: 'Estimates for the periods running today.',
-    ELIGIBLE: 'Payable this month or later.',
+    RUNNING: 'Estimates for the periods running on the day.',
+    ELIGIBLE: 'Payable in the month of the day or later.',
     HELD: 'Waiting for an investigation to end.',
     AT_RISK: 'Estimates for running periods of employers that are not in good standing or have a concern.',
   },
@@ -78,19 +78,19 @@ export class EmployerFilter {
 
   @Field(() => [StandingNameEnum], {
     nullable: true,
-    description: 'Has one of these standings today. Null: any.',
+    description: 'Has one of these standings on the day. Null: any.',
   })
   standings?: StandingName[] | null;
 
   @Field(() => [ConcernNameEnum], {
     nullable: true,
-    description: 'Has one of these concerns today. Null: any or none.',
+    description: 'Has one of these concerns on the day. Null: any or none.',
   })
   concerns?: ConcernName[] | null;
 
   @Field(() => [NeedEnum], {
     nullable: true,
-    description: 'Something of one of these kinds waits for somebody today. Null: any or nothing.',
+    description: 'Something of one of these kinds waits for somebody on the day. Null: any or nothing.',
   })
   needs?: Need[] | null;
 
@@ -147,7 +147,7 @@ export class EmployerFilter {
   @Field(() => Int, {
     nullable: true,
     description:
-      'From today on, and at most that many days ahead, something is due, its certificate expires, or its registration lapses. Null: no bound.',
+      'From the day on, and at most that many days ahead, something is due, its certificate expires, or its registration lapses. Null: no bound.',
   })
   lapsesWithinDays?: number | null;
 

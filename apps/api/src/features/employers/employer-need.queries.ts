@@ -18,9 +18,12 @@ export function needsMatch(needs: readonly Need[], today: CalendarDate, viewer: 
 
 /** Over `a`: the audit waits for a decision, or was returned and nothing has come in its place. */
 export function auditWaits(need: AuditNeed, today: CalendarDate, viewer: Viewer | null): Sql {
-  if (need === 'AUDIT_TO_DECIDE') return sql`(a.decision IS NULL AND a.submitted_on <= ${today}::date)`;
+  if (need === 'AUDIT_TO_DECIDE') {
+    return sql`(a.submitted_on <= ${today}::date AND (a.decision IS NULL OR a.decided_on > ${today}::date))`;
+  }
   const own = viewer?.role === 'AUDITOR' ? sql` AND a.auditor_id = ${viewer.personId}::uuid` : sql``;
-  return sql`(a.decision = 'RETURNED'${own} AND NOT EXISTS (SELECT 1 FROM audits later
+  return sql`(a.decision = 'RETURNED' AND a.decided_on <= ${today}::date${own} AND NOT EXISTS (SELECT 1 FROM audits later
     WHERE later.employer_id = a.employer_id AND later.kind = a.kind AND later.id <> a.id
-      AND later.submitted_on >= a.decided_on))`;
+      AND later.submitted_on >= a.decided_on
+      AND later.submitted_on <= ${today}::date))`;
 }

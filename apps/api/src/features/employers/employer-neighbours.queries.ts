@@ -1,9 +1,14 @@
 import type pg from 'pg';
-import type { Viewer } from '../../context.js';
+import type { Context } from '../../context.js';
 import { allOf, readRows, type Sql, sql } from '../../database/sql.js';
 import { type KeysetRow, keysetColumns, keysetConditions, writeCursor } from '../../graphql/keyset.js';
 import { employerVisible } from './employer.policy.js';
-import { EMPLOYERS, type EmployerListRequest, type EmployerRow, listEmployers } from './employer.queries.js';
+import {
+  type EmployerListRequest,
+  type EmployerRow,
+  employersWith,
+  listEmployers,
+} from './employer.queries.js';
 import { employerMatches } from './employer-filter.queries.js';
 import { orderingOf } from './employer-order.queries.js';
 
@@ -21,42 +26,44 @@ export interface EmployerPlace {
  * list is, and the walk goes on from an employer that has just left the list. Null when it is absent or not visible.
  */
 export async function employerPlace(
-  pool: pg.Pool,
-  viewer: Viewer | null,
+  context: Context,
   ref: string,
   list: Omit<EmployerListRequest, 'page'>,
 ): Promise<EmployerPlace | null> {
+  const { pool, viewer } = context;
+  const employers = employersWith(list.standings);
   const ordering = orderingOf(list.sort, list.descending);
-  const inList = allOf(employerMatches(list.filter, list.today, viewer));
+  const inList = allOf(employerMatches(list.filter, context.today(), viewer));
   const [row] = await readRows<KeysetRow & { listed: boolean }>(
     pool,
-    sql`SELECT ${keysetColumns(ordering)}, ${inList} AS listed FROM ${EMPLOYERS}
+    sql`SELECT ${keysetColumns(ordering)}, ${inList} AS listed FROM ${employers}
       WHERE e.ref = ${ref} AND ${employerVisible(viewer)}`,
   );
   if (row === undefined) return null;
   const cursor = writeCursor(ordering, row);
   const beside = async (backward: boolean): Promise<EmployerRow | null> => {
     const page = { size: 1, backward, cursor };
-    return (await listEmployers(pool, viewer, { ...list, page })).nodes[0] ?? null;
+    return (await listEmployers(context, { ...list, page })).nodes[0] ?? null;
   };
   const before = allOf(keysetConditions(ordering, { size: 1, backward: true, cursor }));
   const [previous, next, counts] = await Promise.all([
     beside(true),
     beside(false),
-    countPlaces(pool, allOf([employerVisible(viewer), inList]), before),
+    countPlaces(pool, employers, allOf([employerVisible(viewer), inList]), before),
   ]);
   return { previous, next, position: row.listed ? counts.before + 1 : null, total: counts.total };
 }
 
 async function countPlaces(
   pool: pg.Pool,
+  employers: Sql,
   where: Sql,
   before: Sql,
 ): Promise<{ total: number; before: number }> {
   const [row] = await readRows<{ total: number; before: number }>(
     pool,
     sql`SELECT count(*)::integer AS total, (count(*) FILTER (WHERE ${before}))::integer AS before
-      FROM ${EMPLOYERS} WHERE ${where}`,
+      FROM ${employers} WHERE ${where}`,
   );
   return row ?? { total: 0, before: 0 };
 }

@@ -1,6 +1,8 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { contextOn } from '../../context-on.js';
 import { Requires } from '../../graphql/permission.js';
+import { CalendarDateScalar } from '../../graphql/scalars.js';
 import { standingsSettled } from '../certification/index.js';
 import {
   EmployerFilter,
@@ -35,14 +37,20 @@ export class EmployerNeighboursResolver {
       description: 'Which way.',
     })
     direction: 'ASC' | 'DESC' | null,
+    @Arg('asOf', () => CalendarDateScalar, {
+      nullable: true,
+      description: 'The day the list is for. Null: today.',
+    })
+    asOf: string | null,
     @Ctx() context: Context,
   ): Promise<EmployerPlace | null> {
-    await context.loaders.get(standingsSettled);
-    return employerPlace(context.pool, context.viewer, ref, {
+    const there = contextOn(context, asOf);
+    const standings = await there.loaders.get(standingsSettled);
+    return employerPlace(there, ref, {
       filter: filter ?? {},
       sort: sort ?? 'NAME',
       descending: direction === 'DESC',
-      today: context.today(),
+      standings,
     });
   }
 }

@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { Context } from '../../context.js';
+import { seenOn } from '../../context-on.js';
 import { readRows, type Sql, sql, verbatim } from '../../database/sql.js';
 import { listLoader, rowLoader } from '../../graphql/batch.js';
 import { employerVisible } from './employer.policy.js';
@@ -13,23 +14,28 @@ export const employerById = (context: Context): DataLoader<string, EmployerRow |
   rowLoader(
     context,
     (row) => row.id,
-    (ids) => employersById(context.pool, context.viewer, ids),
+    async (ids) => seenOn(context, await employersById(context.pool, context.viewer, ids)),
   );
 
 /**
  * Declares the loader of a kind of record that belongs to an employer: the lists, by employer id, of the records of
- * employers the viewer may see. The statement reads the table as `r` and gives `employerId`.
+ * employers the viewer may see. The statement reads the table as `r` and gives `employerId`. On another day only those
+ * whose own date, in the column `countsFrom`, has come by then.
  */
-export function employerRecords<Row extends object>(statement: (where: Sql) => Sql) {
+export function employerRecords<Row extends object>(statement: (where: Sql) => Sql, countsFrom?: string) {
   return (context: Context): DataLoader<string, (Row & OfEmployer)[]> =>
     listLoader(
       context,
       (row) => row.employerId,
       (ids) => {
         const visible = employerVisible(context.viewer, verbatim('r.employer_id'));
+        const known =
+          context.asOf === null || countsFrom === undefined
+            ? verbatim('true')
+            : sql`${verbatim(`r.${countsFrom}`)} <= ${context.asOf}::date`;
         return readRows<Row & OfEmployer>(
           context.pool,
-          statement(sql`r.employer_id = ANY(${ids}::uuid[]) AND ${visible}`),
+          statement(sql`r.employer_id = ANY(${ids}::uuid[]) AND ${visible} AND ${known}`),
         );
       },
     );
@@ -44,6 +50,7 @@ export const implementationsOf = employerRecords<Implementation>(
 export const guidanceOf = employerRecords<GuidanceEntry>(
   (where) => sql`SELECT r.id, r.employer_id AS "employerId", r.given_on AS "givenOn", r.note, r.version
     FROM guidance_entries r WHERE ${where} ORDER BY r.given_on DESC, r.id`,
+  'given_on',
 );
 
 export const headcountsOf = employerRecords<Headcount>(
@@ -51,6 +58,7 @@ export const headcountsOf = employerRecords<Headcount>(
     where,
   ) => sql`SELECT r.id, r.employer_id AS "employerId", r.effective_on AS "effectiveOn", r.headcount, r.version
     FROM headcounts r WHERE ${where} ORDER BY r.effective_on DESC`,
+  'effective_on',
 );
 
 /** The employer of a payload or a record; null for a null id, and when it is not visible. */

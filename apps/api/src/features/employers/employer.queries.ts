@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import type { Viewer } from '../../context.js';
+import type { Context, Viewer } from '../../context.js';
+import { type SeenOn, seenOn } from '../../context-on.js';
 import { allOf, readRows, type Sql, sql, verbatim } from '../../database/sql.js';
 import type { Page } from '../../graphql/connection.js';
 import {
@@ -16,7 +17,7 @@ import { employerMatches } from './employer-filter.queries.js';
 import type { EmployerFilter, EmployerSort } from './employer-filter.type.js';
 import { orderingOf } from './employer-order.queries.js';
 
-export type EmployerRow = Employer;
+export type EmployerRow = Employer & SeenOn;
 
 const COLUMNS =
   verbatim(`e.id, e.ref, e.legal_name AS "legalName", e.operating_name AS "operatingName", e.program,
@@ -24,37 +25,44 @@ const COLUMNS =
   e.contact_name AS "contactName", e.contact_email AS "contactEmail", e.contact_language AS "contactLanguage", e.version`);
 
 /** Employers with their standing row and latest audit; joins nobody uses are left out by the planner. */
-export const EMPLOYERS = verbatim(`employers e
-  LEFT JOIN standings s ON s.employer_id = e.id LEFT JOIN audits latest ON latest.id = s.latest_audit_id`);
+export function employersWith(standings: Sql): Sql {
+  return sql`employers e
+  LEFT JOIN ${standings} s ON s.employer_id = e.id LEFT JOIN audits latest ON latest.id = s.latest_audit_id`;
+}
+
+/** The same as they stand today. */
+export const EMPLOYERS = employersWith(verbatim('standings'));
 
 export interface EmployerListRequest {
   page: PageRequest;
   filter: EmployerFilter;
   sort: EmployerSort;
   descending: boolean;
-  today: string;
+  /** The standing rows of the day asked about. */
+  standings: Sql;
 }
 
-/** One page of the employers the viewer sees. Standing rows must be settled before. */
+/** One page of the employers the viewer sees, on the context's day. */
 export async function listEmployers(
-  pool: pg.Pool,
-  viewer: Viewer | null,
-  { page, filter, sort, descending, today }: EmployerListRequest,
+  context: Context,
+  { page, filter, sort, descending, standings }: EmployerListRequest,
 ): Promise<Page<EmployerRow & KeysetRow>> {
+  const { pool, viewer } = context;
   const ordering = orderingOf(sort, descending);
-  const conditions = [employerVisible(viewer), ...employerMatches(filter, today, viewer)];
+  const conditions = [employerVisible(viewer), ...employerMatches(filter, context.today(), viewer)];
+  const employers = employersWith(standings);
   const rows = await readRows<EmployerRow & KeysetRow>(
     pool,
-    sql`SELECT ${COLUMNS}, ${keysetColumns(ordering)} FROM ${EMPLOYERS}
+    sql`SELECT ${COLUMNS}, ${keysetColumns(ordering)} FROM ${employers}
       WHERE ${allOf([...conditions, ...keysetConditions(ordering, page)])} ${keysetOrder(ordering, page)}`,
   );
-  return toPage(ordering, page, rows, () => countEmployers(pool, conditions));
+  return toPage(ordering, page, seenOn(context, rows), () => countEmployers(pool, employers, conditions));
 }
 
-export async function countEmployers(pool: pg.Pool, conditions: readonly Sql[]): Promise<number> {
+async function countEmployers(pool: pg.Pool, employers: Sql, conditions: readonly Sql[]): Promise<number> {
   const [row] = await readRows<{ count: number }>(
     pool,
-    sql`SELECT count(*)::integer AS count FROM ${EMPLOYERS} WHERE ${allOf(conditions)}`,
+    sql`SELECT count(*)::integer AS count FROM ${employers} WHERE ${allOf(conditions)}`,
   );
   return row?.count ?? 0;
 }

@@ -1,6 +1,7 @@
 import { INDUSTRY_CODES, registrationLapsesOn } from '@good-standing/domain';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { contextOn } from '../../context-on.js';
 import { isRecordId } from '../../graphql/batch.js';
 import type { Page } from '../../graphql/connection.js';
 import { badUserInput, readPageArgs } from '../../graphql/page-args.js';
@@ -69,17 +70,24 @@ export class EmployerResolver {
       description: 'Which way.',
     })
     direction: 'ASC' | 'DESC' | null,
+    @Arg('asOf', () => CalendarDateScalar, {
+      nullable: true,
+      description:
+        'The day to answer for: filters, order and counts too. A day to come: what stands then if nothing more is done. Null: today.',
+    })
+    asOf: string | null,
     @Ctx() context: Context,
   ): Promise<Page<EmployerRow>> {
-    await context.loaders.get(standingsSettled);
-    const page = await listEmployers(context.pool, context.viewer, {
+    const there = contextOn(context, asOf);
+    const standings = await there.loaders.get(standingsSettled);
+    const page = await listEmployers(there, {
       page: readPageArgs({ first, after, last, before }, 25),
       filter: filter ?? {},
       sort: sort ?? 'NAME',
       descending: direction === 'DESC',
-      today: context.today(),
+      standings,
     });
-    for (const employer of page.nodes) context.loaders.get(employerById).prime(employer.id, employer);
+    for (const employer of page.nodes) there.loaders.get(employerById).prime(employer.id, employer);
     return page;
   }
 
@@ -92,11 +100,18 @@ export class EmployerResolver {
     @Arg('id', () => ID, { nullable: true, description: 'The id; give this or `ref`.' }) id: string | null,
     @Arg('ref', () => String, { nullable: true, description: "The office's reference; give this or `id`." })
     ref: string | null,
+    @Arg('asOf', () => CalendarDateScalar, {
+      nullable: true,
+      description:
+        'The day to answer for. A day to come: what stands then if nothing more is done. Null: today.',
+    })
+    asOf: string | null,
     @Ctx() context: Context,
   ): Promise<EmployerRow | null> {
     if ((id == null) === (ref == null)) throw badUserInput('Give either `id` or `ref`.');
     const key = ref == null ? id : await employerIdByRef(context.pool, context.viewer, ref);
-    return key != null && isRecordId(key) ? context.loaders.get(employerById).load(key.toLowerCase()) : null;
+    if (key == null || !isRecordId(key)) return null;
+    return contextOn(context, asOf).loaders.get(employerById).load(key.toLowerCase());
   }
 
   @FieldResolver(() => String, {
@@ -125,17 +140,19 @@ export class EmployerResolver {
     @Root() employer: EmployerRow,
     @Ctx() context: Context,
   ): Promise<Implementation | null> {
-    return (await context.loaders.get(implementationsOf).load(employer.id))[0] ?? null;
+    return (
+      (await contextOn(context, employer.seenOn).loaders.get(implementationsOf).load(employer.id))[0] ?? null
+    );
   }
 
   @FieldResolver(() => [GuidanceEntry], { description: 'Guidance given, latest first.' })
   guidance(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<GuidanceEntry[]> {
-    return context.loaders.get(guidanceOf).load(employer.id);
+    return contextOn(context, employer.seenOn).loaders.get(guidanceOf).load(employer.id);
   }
 
   @FieldResolver(() => [Headcount], { description: 'Numbers of people recorded, latest first.' })
   headcounts(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<Headcount[]> {
-    return context.loaders.get(headcountsOf).load(employer.id);
+    return contextOn(context, employer.seenOn).loaders.get(headcountsOf).load(employer.id);
   }
 }
 

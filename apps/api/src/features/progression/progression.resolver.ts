@@ -1,6 +1,7 @@
 import { progressionToCor } from '@good-standing/domain';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { contextOn } from '../../context-on.js';
 import { factsOf } from '../certification/index.js';
 import { Employer, type EmployerRow } from '../employers/index.js';
 import { loadPeople, Person, type PersonRow } from '../training/index.js';
@@ -12,10 +13,8 @@ export class EmployerProgressionResolver {
     description: 'What the employer would need for COR®, and how far it is.',
   })
   async progression(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<Progression> {
-    const progression = progressionToCor(
-      await context.loaders.get(factsOf).load(employer.id),
-      context.today(),
-    );
+    const there = contextOn(context, employer.seenOn);
+    const progression = progressionToCor(await there.loaders.get(factsOf).load(employer.id), there.today());
     const requirements = progression.requirements.map(({ couldBeMetBy, ...requirement }) => ({
       ...requirement,
       personIds: [...couldBeMetBy],

@@ -8,4 +8,5 @@ export const premiumsOf = employerRecords<Premium>(
     r.hours_reported AS "hoursReported", r.personal_coverage_only AS "personalCoverageOnly",
     r.account_active AS "accountActive", r.version
     FROM premiums r WHERE ${where} ORDER BY r.period_start DESC, r.wcb_account`,
+  'period_start',
 );

@@ -12,7 +12,7 @@ import {
 import type pg from 'pg';
 import type { Viewer } from '../../context.js';
 import { allOf, join, readRows, type Sql, sql, verbatim } from '../../database/sql.js';
-import { EMPLOYERS, type EmployerFilter, employerMatches, employerVisible } from '../employers/index.js';
+import { type EmployerFilter, employerMatches, employersWith, employerVisible } from '../employers/index.js';
 import type { LapsingWindow, Portfolio, PortfolioRebate } from './portfolio.type.js';
 
 const WINDOWS_DAYS = [30, 60, 90] as const;
@@ -20,23 +20,26 @@ const WINDOWS_DAYS = [30, 60, 90] as const;
 interface Scope {
   viewer: Viewer | null;
   program: Program | null;
+  /** The day asked about, and the standing rows of that day. */
   today: string;
+  standings: Sql;
 }
 
 const programFilter = (program: Program | null): EmployerFilter =>
   program === null ? {} : { programs: [program] };
 
 /** The employers of a portfolio: those the viewer sees, of the program asked for. */
-export function portfolioEmployers({ viewer, program, today }: Scope): Sql {
+export function portfolioEmployers({ viewer, program, today }: Omit<Scope, 'standings'>): Sql {
   return allOf([employerVisible(viewer), ...employerMatches(programFilter(program), today)]);
 }
 
-/** Everything but the list of who needs attention, in two statements. Standing rows must be settled before. */
+/** Everything but the list of who needs attention, in two statements. */
 export async function readPortfolio(pool: pg.Pool, scope: Scope): Promise<Portfolio> {
   const where = portfolioEmployers(scope);
+  const employers = employersWith(scope.standings);
   const [standings, figures] = await Promise.all([
-    readStandings(pool, where),
-    readFigures(pool, where, scope.today),
+    readStandings(pool, employers, where),
+    readFigures(pool, employers, where, scope.today),
   ]);
   return {
     asOf: scope.today,
@@ -49,10 +52,10 @@ export async function readPortfolio(pool: pg.Pool, scope: Scope): Promise<Portfo
 
 type StandingRow = { program: Program; standing: StandingName; count: number };
 
-async function readStandings(pool: pg.Pool, where: Sql): Promise<StandingRow[]> {
+async function readStandings(pool: pg.Pool, employers: Sql, where: Sql): Promise<StandingRow[]> {
   const rows = await readRows<StandingRow>(
     pool,
-    sql`SELECT s.program, s.standing, count(*)::integer AS count FROM ${EMPLOYERS} WHERE ${where} GROUP BY 1, 2`,
+    sql`SELECT s.program, s.standing, count(*)::integer AS count FROM ${employers} WHERE ${where} GROUP BY 1, 2`,
   );
   const place = (row: StandingRow): number =>
     PROGRAMS.indexOf(row.program) * STANDINGS.length + STANDINGS.indexOf(row.standing);
@@ -62,6 +65,7 @@ async function readStandings(pool: pg.Pool, where: Sql): Promise<StandingRow[]> 
 /** One pass over the rows, each figure counted under the conditions of the filter that lists it. */
 async function readFigures(
   pool: pg.Pool,
+  employers: Sql,
   where: Sql,
   today: string,
 ): Promise<Pick<Portfolio, 'byConcern' | 'lapsing' | 'rebate' | 'trainingGaps'>> {
@@ -97,7 +101,7 @@ async function readFigures(
         atRiskCents: sum('s.rebate_cents', { rebate: 'AT_RISK' }),
         atRiskEmployers: count({ rebate: 'AT_RISK' }),
       })} AS rebate
-      FROM ${EMPLOYERS} WHERE ${where}`,
+      FROM ${employers} WHERE ${where}`,
   );
   if (row === undefined) throw new Error('An aggregate without groups gives one row.');
   return {

@@ -1,9 +1,12 @@
-import type { Program } from '@good-standing/domain';
+import type { Reason as DomainReason, Program } from '@good-standing/domain';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { contextOn, type SeenOn, seenOn } from '../../context-on.js';
 import { ProgramEnum } from '../../graphql/enums.js';
 import { Requires } from '../../graphql/permission.js';
-import { standingsSettled } from '../certification/index.js';
+import { Reason } from '../../graphql/reason.type.js';
+import { CalendarDateScalar } from '../../graphql/scalars.js';
+import { loadExplanation, standingsSettled } from '../certification/index.js';
 import { Employer, type EmployerRow, loadEmployer } from '../employers/index.js';
 import { readAttention } from './attention.queries.js';
 import { portfolioEmployers, readPortfolio } from './portfolio.queries.js';
@@ -11,7 +14,7 @@ import { AttentionRow, Portfolio } from './portfolio.type.js';
 
 @Resolver(() => Portfolio)
 export class PortfolioResolver {
-  @Query(() => Portfolio, { description: 'The employers you may see, in figures for today.' })
+  @Query(() => Portfolio, { description: 'The employers you may see, in figures for today or another day.' })
   @Requires('portfolio.read')
   async portfolio(
     @Arg('program', () => ProgramEnum, {
@@ -19,29 +22,53 @@ export class PortfolioResolver {
       description: 'Only employers whose standing is in this program; null: all.',
     })
     program: Program | null,
+    @Arg('asOf', () => CalendarDateScalar, {
+      nullable: true,
+      description:
+        'The day to answer for. A day to come: what stands then if nothing more is done. Null: today.',
+    })
+    asOf: string | null,
     @Ctx() context: Context,
   ): Promise<Portfolio> {
-    await context.loaders.get(standingsSettled);
+    const there = contextOn(context, asOf);
     return readPortfolio(context.pool, {
       viewer: context.viewer,
       program: program ?? null,
-      today: context.today(),
+      today: there.today(),
+      standings: await there.loaders.get(standingsSettled),
     });
   }
 
   @FieldResolver(() => [AttentionRow], {
     description: 'The first ten employers that want attention, the worst first.',
   })
-  needsAttention(@Root() portfolio: Portfolio, @Ctx() context: Context): Promise<AttentionRow[]> {
-    const scope = { viewer: context.viewer, program: portfolio.program, today: portfolio.asOf };
-    return readAttention(context.pool, portfolioEmployers(scope));
+  async needsAttention(
+    @Root() portfolio: Portfolio,
+    @Ctx() context: Context,
+  ): Promise<Omit<AttentionRow, 'reason'>[]> {
+    const there = contextOn(context, portfolio.asOf);
+    const { viewer, pool } = context;
+    const where = portfolioEmployers({ viewer, program: portfolio.program, today: portfolio.asOf });
+    const rows = await readAttention(pool, await there.loaders.get(standingsSettled), where);
+    return seenOn(there, rows);
   }
 }
 
 @Resolver(() => AttentionRow)
 export class AttentionRowResolver {
   @FieldResolver(() => Employer, { description: 'The employer.' })
-  employer(@Root() row: AttentionRow, @Ctx() context: Context): Promise<EmployerRow | null> | null {
-    return loadEmployer(context, row.employerId);
+  employer(@Root() row: AttentionRow & SeenOn, @Ctx() context: Context): Promise<EmployerRow | null> | null {
+    return loadEmployer(contextOn(context, row.seenOn), row.employerId);
+  }
+
+  /** The first line that is not met; where every line is met (a letter may be issued), the first of all. */
+  @FieldResolver(() => Reason)
+  async reason(
+    @Root() row: AttentionRow & SeenOn,
+    @Ctx() context: Context,
+  ): Promise<DomainReason | undefined> {
+    const explanation = await loadExplanation(contextOn(context, row.seenOn), row.employerId);
+    const reasons = explanation?.concernReasons.find(({ concern }) => concern === row.concern)?.reasons ?? [];
+    return reasons.find(({ met }) => !met) ?? reasons[0];
   }
 }

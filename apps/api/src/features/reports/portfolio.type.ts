@@ -35,7 +35,7 @@ export class ConcernCount {
 }
 
 @ObjectType('LapsingWindow', {
-  description: 'What runs out or falls due from today on within some days.',
+  description: 'What runs out or falls due from the day on within some days.',
   simpleResolvers: true,
 })
 export class LapsingWindow {
@@ -53,7 +53,7 @@ export class LapsingWindow {
 
   @Field(() => Int, {
     description:
-      'Maintenance that falls due: `filter: {nextDue: MAINTENANCE, dueFrom: today, dueBefore: until}` lists it.',
+      'Maintenance that falls due: `filter: {nextDue: MAINTENANCE, dueFrom: asOf, dueBefore: until}` lists it.',
   })
   maintenanceDue!: number;
 
@@ -71,10 +71,10 @@ export class LapsingWindow {
   simpleResolvers: true,
 })
 export class PortfolioRebate {
-  @Field(() => CentsScalar, { description: 'Estimates for the periods running today.' })
+  @Field(() => CentsScalar, { description: 'Estimates for the periods running on the day.' })
   runningCents!: number;
 
-  @Field(() => CentsScalar, { description: 'Payable this month or later.' })
+  @Field(() => CentsScalar, { description: 'Payable in the month of the day or later.' })
   eligibleCents!: number;
 
   @Field(() => CentsScalar, { description: 'Waiting for an investigation to end.' })

@@ -1,12 +1,13 @@
 import type pg from 'pg';
 import type { Viewer } from '../../context.js';
+import type { SeenOn } from '../../context-on.js';
 import { allOf, readRows, type Sql, sql, verbatim } from '../../database/sql.js';
 import { employerVisible, likePart } from '../employers/index.js';
 import { personVisible } from './person.policy.js';
 import type { AuditorRegistration, Employment, Person, TrainingCompletion } from './person.type.js';
 
-export type PersonRow = Person;
-export type EmploymentRow = Employment;
+export type PersonRow = Person & SeenOn;
+export type EmploymentRow = Employment & SeenOn;
 
 /** Of `people p`. */
 export const PERSON_COLUMNS = verbatim('p.id, p.ref, p.full_name AS "fullName", p.email, p.version');

@@ -1,6 +1,7 @@
 import { auditorRegistrationEndsOn } from '@good-standing/domain';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { contextOn } from '../../context-on.js';
 import { isRecordId } from '../../graphql/batch.js';
 import type { Page } from '../../graphql/connection.js';
 import { checkedSize, readPageArgs } from '../../graphql/page-args.js';
@@ -75,12 +76,12 @@ export class PersonResolver {
 
   @FieldResolver(() => [TrainingCompletion], { description: 'Completed courses, latest first.' })
   completions(@Root() person: PersonRow, @Ctx() context: Context): Promise<TrainingCompletion[]> {
-    return context.loaders.get(completionsOf).load(person.id);
+    return contextOn(context, person.seenOn).loaders.get(completionsOf).load(person.id);
   }
 
   @FieldResolver(() => [AuditorRegistration], { description: 'Registrations as an auditor, latest first.' })
   registrations(@Root() person: PersonRow, @Ctx() context: Context): Promise<AuditorRegistration[]> {
-    return context.loaders.get(registrationsOf).load(person.id);
+    return contextOn(context, person.seenOn).loaders.get(registrationsOf).load(person.id);
   }
 
   @FieldResolver(() => [Employment], {
@@ -95,12 +96,12 @@ export class PersonResolver {
 export class EmploymentResolver {
   @FieldResolver(() => Employer, { description: 'The employer.' })
   employer(@Root() employment: EmploymentRow, @Ctx() context: Context): Promise<EmployerRow | null> | null {
-    return loadEmployer(context, employment.employerId);
+    return loadEmployer(contextOn(context, employment.seenOn), employment.employerId);
   }
 
   @FieldResolver(() => Person, { description: 'The person.' })
   person(@Root() employment: EmploymentRow, @Ctx() context: Context): Promise<PersonRow | null> {
-    return context.loaders.get(personById).load(employment.personId);
+    return contextOn(context, employment.seenOn).loaders.get(personById).load(employment.personId);
   }
 }
 
@@ -121,6 +122,6 @@ export class EmployerEmploymentsResolver {
     description: 'Everyone who works or worked here; open employments first, then the latest.',
   })
   employments(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<EmploymentRow[]> {
-    return context.loaders.get(employmentsOfEmployer).load(employer.id);
+    return contextOn(context, employer.seenOn).loaders.get(employmentsOfEmployer).load(employer.id);
   }
 }

@@ -1,6 +1,7 @@
 import type { Program } from '@good-standing/domain';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { contextOn } from '../../context-on.js';
 import { isRecordId } from '../../graphql/batch.js';
 import { ProgramEnum } from '../../graphql/enums.js';
 import { badUserInput } from '../../graphql/page-args.js';
@@ -17,7 +18,7 @@ import { CoveringCompletion, LeavingPreview, TrainingCoverage } from './training
 @Resolver(() => Employer)
 export class EmployerTrainingResolver {
   @FieldResolver(() => TrainingCoverage, {
-    description: 'The training a program requires, and what of it is covered today.',
+    description: 'The training a program requires, and what of it is covered on the day.',
   })
   async trainingCoverage(
     @Root() employer: EmployerRow,
@@ -28,7 +29,8 @@ export class EmployerTrainingResolver {
     program: Program | null,
     @Ctx() context: Context,
   ): Promise<TrainingCoverage> {
-    return coverageOf(await context.loaders.get(factsOf).load(employer.id), program ?? null, context.today());
+    const there = contextOn(context, employer.seenOn);
+    return coverageOf(await there.loaders.get(factsOf).load(employer.id), program ?? null, there.today());
   }
 
   @Query(() => LeavingPreview, {

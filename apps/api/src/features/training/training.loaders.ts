@@ -1,5 +1,7 @@
+import { countsFrom } from '@good-standing/domain';
 import type DataLoader from 'dataloader';
 import type { Context } from '../../context.js';
+import { seenOn } from '../../context-on.js';
 import { sql } from '../../database/sql.js';
 import { listLoader, rowLoader } from '../../graphql/batch.js';
 import {
@@ -13,12 +15,17 @@ import {
 } from './person.queries.js';
 import type { AuditorRegistration, TrainingCompletion } from './person.type.js';
 
+/** On another day only what had come by then. */
+function knownBy<Row>({ asOf }: Context, rows: readonly Row[], dateOf: (row: Row) => string): Row[] {
+  return asOf === null ? [...rows] : rows.filter((row) => dateOf(row) <= asOf);
+}
+
 /** A person by id; null when absent or not visible. */
 export const personById = (context: Context): DataLoader<string, PersonRow | null> =>
   rowLoader(
     context,
     (row) => row.id,
-    (ids) => peopleById(context.pool, context.viewer, ids),
+    async (ids) => seenOn(context, await peopleById(context.pool, context.viewer, ids)),
   );
 
 /** The people among those ids that the viewer sees. */
@@ -39,7 +46,7 @@ export const completionsOf = (context: Context): DataLoader<string, TrainingComp
   listLoader(
     context,
     (row) => row.personId,
-    (ids) => completionsOfPeople(context.pool, ids),
+    async (ids) => knownBy(context, await completionsOfPeople(context.pool, ids), countsFrom),
   );
 
 /** By the id of a person who has been shown already. */
@@ -47,7 +54,8 @@ export const registrationsOf = (context: Context): DataLoader<string, AuditorReg
   listLoader(
     context,
     (row) => row.personId,
-    (ids) => registrationsOfPeople(context.pool, ids),
+    async (ids) =>
+      knownBy(context, await registrationsOfPeople(context.pool, ids), (row) => row.registeredOn),
   );
 
 export const employmentById = (context: Context): DataLoader<string, EmploymentRow | null> =>
@@ -68,5 +76,12 @@ export const employmentsOfEmployer = (context: Context): DataLoader<string, Empl
   listLoader(
     context,
     (row) => row.employerId,
-    (ids) => employmentsWhere(context.pool, context.viewer, sql`r.employer_id = ANY(${ids}::uuid[])`),
+    async (ids) => {
+      const where = sql`r.employer_id = ANY(${ids}::uuid[])`;
+      const rows = await employmentsWhere(context.pool, context.viewer, where);
+      return seenOn(
+        context,
+        knownBy(context, rows, (row) => row.from),
+      );
+    },
   );
