@@ -1,6 +1,6 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestApi, type TestApi } from '../test/test-api.js';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createDemonstrationApi, createTestApi, type TestApi } from '../test/test-api.js';
 
 const EVERY_SECTION = '{ rules { parameters { id title } sections { sectionNo title } } }';
 
@@ -17,6 +17,28 @@ function headersOf(url: string): Promise<Record<string, unknown>> {
     asked.end(body);
   });
 }
+
+it('ends what is under way before it closes, also for a client that has gone', async () => {
+  const api = await createDemonstrationApi({ today: '2026-10-31' });
+  const cookie = await api.signIn('PROGRAM_MANAGER');
+  const gone = new AbortController();
+  const statements = vi.spyOn(api.database.pool, 'query');
+  const asked = fetch(`${api.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({
+      query: '{ employers(first: 50) { nodes { audits { ref sections { title } } } } }',
+    }),
+    signal: gone.signal,
+  });
+  await vi.waitUntil(() => statements.mock.calls.length > 0, { interval: 1 });
+  gone.abort();
+  await expect(asked).rejects.toThrow();
+  await api.close();
+  const outcomes = await Promise.allSettled(statements.mock.results.map(({ value }) => value));
+  expect(outcomes.length).toBeGreaterThan(3);
+  expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([]);
+});
 
 describe('the server', () => {
   let api: TestApi;

@@ -12,6 +12,7 @@ import { checkSite, documentFiles } from './features/documents/index.js';
 import { importRoutes } from './features/imports/index.js';
 import { evidenceRoutes, FileStore } from './features/scoring/index.js';
 import { createApollo } from './graphql/apollo.js';
+import { RunningOperations } from './graphql/running-operations.js';
 import { requestContext } from './request-context.js';
 import { buildApiSchema } from './schema.js';
 
@@ -35,7 +36,9 @@ export interface RunningServer {
 
 /** Serves GraphQL, documents, the public check, health and the dashboard on the configured port; rejects with the system's error when it is taken. */
 export async function startServer({ config, database, log }: ServerDeps): Promise<RunningServer> {
-  const apollo = createApollo({ schema: buildApiSchema(), log, introspection: config.introspection });
+  const operations = new RunningOperations();
+  const { introspection } = config;
+  const apollo = createApollo({ schema: buildApiSchema(), log, introspection, operations });
   await apollo.start();
   const app = express().disable('x-powered-by');
   // A proxy in front, on this machine or in the private network, says who asked and whether by https.
@@ -92,6 +95,7 @@ export async function startServer({ config, database, log }: ServerDeps): Promis
         server.close((error) => (error ? reject(error) : resolve()));
         server.closeIdleConnections();
       });
+      await operations.idle();
       await apollo.stop();
     },
   };

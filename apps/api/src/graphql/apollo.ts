@@ -9,16 +9,23 @@ import type { Context } from '../context.js';
 import { compiledExecutor } from './executor.js';
 import { errorFormatter } from './format-error.js';
 import { costLimit, MOST_TOKENS } from './limits.js';
+import type { RunningOperations } from './running-operations.js';
 
 export interface ApolloOptions {
   schema: GraphQLSchema;
   log: Logger;
   /** Whether clients may ask for the schema itself, and get hints about it in errors. */
   introspection: boolean;
+  operations: RunningOperations;
 }
 
 /** The GraphQL server without a listener of its own. */
-export function createApollo({ schema, log, introspection }: ApolloOptions): ApolloServer<Context> {
+export function createApollo({
+  schema,
+  log,
+  introspection,
+  operations,
+}: ApolloOptions): ApolloServer<Context> {
   const formatError = errorFormatter(log);
   return new ApolloServer<Context>({
     schema,
@@ -41,6 +48,7 @@ export function createApollo({ schema, log, introspection }: ApolloOptions): Apo
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      operations.plugin,
       compiledExecutor(schema, formatError),
     ],
   });
