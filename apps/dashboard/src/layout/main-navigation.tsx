@@ -2,6 +2,7 @@ import {
   IconBuildingCommunity,
   IconChartHistogram,
   IconCheckbox,
+  IconFileImport,
   IconHelp,
   IconHistory,
   IconLicense,
@@ -23,6 +24,7 @@ interface Item {
     | 'training'
     | 'audits'
     | 'documents'
+    | 'intake'
     | 'activity'
     | 'mail'
     | 'rules'
@@ -64,6 +66,12 @@ const items: readonly Item[] = [
     icon: IconLicense,
     permission: 'letters.issue',
     link: linkOptions({ to: '/documents', search: {} }),
+  },
+  {
+    name: 'intake',
+    icon: IconFileImport,
+    permission: 'records.import',
+    link: linkOptions({ to: '/intake' }),
   },
   {
     name: 'activity',

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Stack } from '@mantine/core';
+import { Anchor, Stack } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -41,22 +41,25 @@ export function ImportPage() {
     return stopPolling;
   }, [running, startPolling, stopPolling]);
 
+  const breadcrumb = (
+    <Anchor size="sm" renderRoot={(props) => <Link to="/intake" {...props} />}>
+      {t('title')}
+    </Anchor>
+  );
   if (error && !found) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!found && !loading) {
     return (
       <>
-        <PageHeader title={t('none.title')} breadcrumb={<Link to="/intake">{t('title')}</Link>} />
+        <PageHeader title={t('none.title')} breadcrumb={breadcrumb} />
         <EmptyState title={t('none.title')}>{t('none.hint')}</EmptyState>
       </>
     );
   }
-  const editable = found?.state === 'OPEN' || found?.state === 'CHECKED';
-
   return (
     <>
       <PageHeader
         title={t('one')}
-        breadcrumb={<Link to="/intake">{t('title')}</Link>}
+        breadcrumb={breadcrumb}
         beside={found && <ImportStateBadge state={found.state} />}
         subtitle={
           found
@@ -77,20 +80,22 @@ export function ImportPage() {
             <ImportNext found={found} acts={acts} />
           )}
           {found.state === 'APPLIED' && <UndoBlockers {...found.undoBlockers} />}
-          {editable && <ImportFiles importId={importId} files={found.files} acts={acts} />}
+          {found.state === 'OPEN' && <ImportFiles importId={importId} files={found.files} acts={acts} />}
           {found.counts.length > 0 && !running && (
             <>
-              <ImportCountsTable importId={importId} counts={found.counts} />
+              <ImportCountsTable importId={importId} state={found.state} counts={found.counts} />
               <ImportRows
                 key={found.checkedAt}
                 importId={importId}
-                editable={found.state === 'CHECKED'}
+                state={found.state}
                 acts={acts}
                 counts={found.counts}
               />
               <ImportNotes notes={found.notes} />
             </>
           )}
+          {/* Once checked, what was found is what matters; the files stay at hand below. */}
+          {found.state === 'CHECKED' && <ImportFiles importId={importId} files={found.files} acts={acts} />}
         </Stack>
       ) : (
         <WaitingRows rows={8} />

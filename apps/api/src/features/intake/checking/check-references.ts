@@ -3,6 +3,7 @@ import { type Connection, quoted, stagingTable } from '../staging/staging-tables
 import { rejecting } from './rejection-sql.js';
 
 const NOUNS: Record<ReferredFile, string> = { employers: 'employer', people: 'person', audits: 'audit' };
+const ARTICLES: Record<ReferredFile, 'a' | 'an'> = { employers: 'an', people: 'a', audits: 'an' };
 const REF_COLUMNS: Record<ReferredFile, string> = {
   employers: 'employer_ref',
   people: 'person_ref',
@@ -24,6 +25,7 @@ export async function checkReferences(connection: Connection): Promise<void> {
 
 function unknownReference(file: IntakeFile, name: string, target: ReferredFile): string {
   const noun = NOUNS[target];
+  const article = ARTICLES[target];
   const staged = stagingTable(target);
   const ref = REF_COLUMNS[target];
   return rejecting(
@@ -35,7 +37,7 @@ function unknownReference(file: IntakeFile, name: string, target: ReferredFile):
      RETURNING s.line, s.${quoted(name)} AS value`,
     `found.line, '${name}', found.value,
        CASE WHEN cause.line IS NULL THEN 'no such ${noun}' ELSE 'the ${noun} was rejected' END,
-       'a ${ref} of the ${target} file or of a ${noun} recorded before',
+       '${article} ${ref} of the ${target} file or of ${article} ${noun} recorded before',
        CASE WHEN cause.line IS NOT NULL THEN '${target}' END, cause.line
      FROM found LEFT JOIN LATERAL
        (SELECT min(t.line) AS line FROM ${staged} t WHERE t.${ref} = found.value AND t.rejected) cause ON true`,

@@ -43,19 +43,24 @@ function countLines(report: ImportReport): string[] {
 }
 
 function rejectionLines(rejections: readonly Rejection[]): string[] {
-  // What is wrong by itself comes first: rows that fall with another need no work of their own.
-  const causes = rejections.filter((rejection) => rejection.cause === null);
-  const consequences = rejections.length - causes.length;
-  const shown = [...causes, ...rejections.filter((rejection) => rejection.cause !== null)].slice(
-    0,
-    SHOWN_REJECTIONS,
-  );
-  const lines = shown.map(rejectionLine);
-  if (rejections.length > shown.length)
-    lines.push(`… and ${rejections.length - shown.length} more (--rejects FILE writes them all).`);
-  if (consequences > 0) lines.push(`${consequences} of these follow from another row's rejection.`);
+  // Rows that only fall with another need no work of their own: they are counted, not listed.
+  const wrong = new Set(rejections.filter(({ cause }) => cause === null).map(rowOf));
+  const causes = rejections.filter((rejection) => wrong.has(rowOf(rejection)));
+  const following = new Set(rejections.map(rowOf).filter((row) => !wrong.has(row))).size;
+  const lines = causes.slice(0, SHOWN_REJECTIONS).map(rejectionLine);
+  if (causes.length > lines.length)
+    lines.push(`  … and ${causes.length - lines.length} more (--rejects FILE writes them all).`);
+  if (following > 0) {
+    lines.push(
+      following === 1
+        ? '  1 more row only falls with one of these, and comes back with it.'
+        : `  ${following} more rows only fall with these, and come back with them.`,
+    );
+  }
   return lines.length === 0 ? [] : ['Rejected:', ...lines, ''];
 }
+
+const rowOf = ({ file, line }: Rejection): string => `${file} ${line}`;
 
 function rejectionLine({ file, line, column, value, problem, expected, cause }: Rejection): string {
   const where = `  ${file} line ${line}${column === '' ? '' : `, ${column}`}`;

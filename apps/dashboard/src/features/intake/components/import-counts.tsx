@@ -1,7 +1,8 @@
-import { Table } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ImportCounts, ImportOutcome } from '../../../gql/graphql';
+import type { ImportCounts, ImportOutcome, ImportState } from '../../../gql/graphql';
+import { type DataColumn, DataTable } from '../../../ui/data-table';
 import { useFormatters } from '../../../ui/format';
 import { SectionCard } from '../../../ui/section-card';
 
@@ -13,57 +14,70 @@ const shown = [
 
 type Counts = Pick<ImportCounts, 'file' | 'new' | 'changed' | 'same' | 'rejected' | 'following'>;
 
+interface ImportCountsTableProps {
+  importId: string;
+  state: ImportState;
+  counts: readonly Counts[];
+}
+
 /** How many rows of each file come to what; each figure leads to its rows. */
-export function ImportCountsTable({ importId, counts }: { importId: string; counts: readonly Counts[] }) {
+export function ImportCountsTable({ importId, state, counts }: ImportCountsTableProps) {
   const { t } = useTranslation('intake');
   const format = useFormatters();
+  const title = t(
+    state === 'APPLIED' ? 'counts.titleDone' : state === 'UNDONE' ? 'counts.titleUndone' : 'counts.title',
+  );
+  const columns: DataColumn<Counts>[] = [
+    { id: 'file', header: t('counts.file'), cell: (one) => t(`kind.${one.file as 'employers'}`) },
+    ...shown.map(
+      ({ outcome, name }): DataColumn<Counts> => ({
+        id: outcome,
+        header: t(`outcome.${outcome}`),
+        align: 'end',
+        cell: (one) =>
+          one[name] === 0 ? (
+            '0'
+          ) : (
+            <Anchor
+              size="sm"
+              aria-label={t('counts.show', {
+                count: one[name],
+                outcome: t(`outcome.${outcome}`),
+                file: t(`kind.${one.file as 'employers'}`),
+              })}
+              renderRoot={(props) => (
+                <Link
+                  {...props}
+                  to="/intake/$importId"
+                  params={{ importId }}
+                  search={{ show: outcome, file: one.file }}
+                  hash="rows"
+                  resetScroll={false}
+                />
+              )}
+            >
+              {format.count(one[name])}
+            </Anchor>
+          ),
+      }),
+    ),
+    {
+      id: 'same',
+      header: t('counts.same'),
+      align: 'end',
+      hideBelow: 'sm',
+      cell: (one) => format.count(one.same),
+    },
+  ];
   return (
-    <SectionCard title={t('counts.title')} hint={t('counts.hint')} flush>
-      <Table>
-        <caption className="visually-hidden">{t('counts.title')}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('counts.file')}</Table.Th>
-            {shown.map(({ outcome }) => (
-              <Table.Th key={outcome} ta="end">
-                {t(`outcome.${outcome}`)}
-              </Table.Th>
-            ))}
-            <Table.Th ta="end">{t('counts.same')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {counts.map((one) => (
-            <Table.Tr key={one.file}>
-              <Table.Th scope="row" fw={500}>
-                {t(`kind.${one.file as 'employers'}`)}
-              </Table.Th>
-              {shown.map(({ outcome, name }) => (
-                <Table.Td key={outcome} ta="end">
-                  {one[name] === 0 ? (
-                    '0'
-                  ) : (
-                    <Link
-                      to="/intake/$importId"
-                      params={{ importId }}
-                      search={{ show: outcome, file: one.file }}
-                      aria-label={t('counts.show', {
-                        count: one[name],
-                        outcome: t(`outcome.${outcome}`),
-                        file: t(`kind.${one.file as 'employers'}`),
-                      })}
-                      resetScroll={false}
-                    >
-                      {format.count(one[name])}
-                    </Link>
-                  )}
-                </Table.Td>
-              ))}
-              <Table.Td ta="end">{format.count(one.same)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+    <SectionCard title={title} hint={t('counts.hint')} flush>
+      <DataTable
+        caption={title}
+        columns={columns}
+        rows={counts}
+        rowKey={(one) => one.file}
+        empty={t('rows.none')}
+      />
     </SectionCard>
   );
 }

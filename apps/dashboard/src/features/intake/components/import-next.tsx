@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportQuery } from '../../../gql/graphql';
 import { downloadText } from '../../../ui/download';
@@ -14,6 +15,7 @@ import {
   UndoImportDocument,
 } from '../intake.queries';
 import type { ImportActs } from '../use-import-act';
+import { UndoQuestion } from './undo-question';
 
 type Found = NonNullable<ImportQuery['import']>;
 
@@ -23,6 +25,7 @@ export function ImportNext({ found, acts }: { found: Found; acts: ImportActs }) 
   const format = useFormatters();
   const client = useApolloClient();
   const navigate = useNavigate();
+  const [asking, setAsking] = useState(false);
   const { id: importId, state, counts } = found;
   const sum = (name: 'new' | 'changed' | 'rejected') => counts.reduce((all, one) => all + one[name], 0);
   const written = sum('new') + sum('changed');
@@ -60,7 +63,7 @@ export function ImportNext({ found, acts }: { found: Found; acts: ImportActs }) 
       title={t('next.title')}
       hint={found.leftOut > 0 ? t('leftOut', { count: found.leftOut }) : undefined}
     >
-      <p>{sentence}</p>
+      <p role="status">{sentence}</p>
       <Group gap="xs">
         {state === 'CHECKED' && (
           <Button
@@ -87,12 +90,7 @@ export function ImportNext({ found, acts }: { found: Found; acts: ImportActs }) 
           </Button>
         )}
         {state === 'APPLIED' && (
-          <Button
-            variant="default"
-            loading={acts.busy}
-            disabled={blocked}
-            onClick={() => void acts.run(UndoImportDocument, { importId })}
-          >
+          <Button variant="default" disabled={blocked} onClick={() => setAsking(true)}>
             {t('undo')}
           </Button>
         )}
@@ -102,6 +100,16 @@ export function ImportNext({ found, acts }: { found: Found; acts: ImportActs }) 
           </Button>
         )}
       </Group>
+      <UndoQuestion
+        opened={asking}
+        rows={written}
+        employers={found.employers}
+        onUndo={() => {
+          setAsking(false);
+          void acts.run(UndoImportDocument, { importId });
+        }}
+        onKeep={() => setAsking(false)}
+      />
     </SectionCard>
   );
 }

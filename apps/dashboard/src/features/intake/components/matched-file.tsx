@@ -6,6 +6,7 @@ import { ToneBadge } from '../../../ui/tone-badge';
 import { MatchImportFileDocument, RemoveImportFileDocument } from '../intake.queries';
 import type { ImportActs } from '../use-import-act';
 import classes from './matched-file.module.css';
+import { useColumnName } from './use-column-name';
 
 interface MatchedFileProps {
   file: ImportFilePartsFragment;
@@ -16,8 +17,10 @@ interface MatchedFileProps {
 /** One file: what it is taken for, and the column each of its headers was taken for. Every choice is kept at once. */
 export function MatchedFile({ file, format, acts }: MatchedFileProps) {
   const { t } = useTranslation('intake');
+  const nameOf = useColumnName();
   const { id: fileId, label, header, samples, intakeFile, columns, missing } = file;
   const kind = format.find(({ name }) => name === intakeFile);
+  const unused = kind ? header.filter((name, at) => name !== '' && !columns[at]) : [];
   const match = (name: string | null, chosen: string[] | null) =>
     void acts.run(MatchImportFileDocument, { fileId, intakeFile: name, columns: chosen });
   const choose = (at: number, column: string) =>
@@ -37,12 +40,17 @@ export function MatchedFile({ file, format, acts }: MatchedFileProps) {
           </ToneBadge>
         ) : missing.length > 0 ? (
           <ToneBadge tone="bad" icon={IconAlertTriangle}>
-            {t('match.missing', { columns: missing.join(', ') })}
+            {t('match.missing', { columns: missing.map(nameOf).join(', ') })}
           </ToneBadge>
         ) : (
           <ToneBadge tone="good" icon={IconCheck}>
             {t(`kind.${intakeFile as 'employers'}`)}
           </ToneBadge>
+        )}
+        {unused.length > 0 && (
+          <span className={classes.unused}>
+            {t('match.unused', { count: unused.length, columns: unused.join(', ') })}
+          </span>
         )}
       </summary>
       <Group align="end" gap="xs" className={classes.kind}>
@@ -80,7 +88,9 @@ export function MatchedFile({ file, format, acts }: MatchedFileProps) {
                   { value: '', label: t('match.ignored') },
                   ...kind.columns.map((column) => ({
                     value: column.name,
-                    label: column.required ? t('match.required', { column: column.name }) : column.name,
+                    label: column.required
+                      ? t('match.required', { column: nameOf(column.name) })
+                      : nameOf(column.name),
                   })),
                 ]}
               />

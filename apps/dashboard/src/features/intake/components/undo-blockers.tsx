@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ImportQuery } from '../../../gql/graphql';
@@ -17,7 +18,16 @@ export function UndoBlockers({ total, blockers }: Blockers) {
           // biome-ignore lint/suspicious/noArrayIndexKey: two records may read the same
           <li key={at}>
             {t(`blockers.${kind as 'CHANGED'}`, { what: t(`table.${what as 'employers'}`, what), label })}{' '}
-            {employerRef ? <Link {...employersPaths.one(employerRef)}>{employerName}</Link> : personName}
+            {employerRef ? (
+              <Anchor
+                inherit
+                renderRoot={(props) => <Link {...props} {...employersPaths.one(employerRef)} />}
+              >
+                {employerName}
+              </Anchor>
+            ) : (
+              personName
+            )}
           </li>
         ))}
       </ul>
