@@ -52,6 +52,7 @@ export function CorrectionGrid({ rows, corrections, busy, onSave }: CorrectionGr
                           ? t('rows.before', { value: after ?? '' })
                           : undefined
                       }
+                      inputWrapperOrder={['label', 'input', 'description', 'error']}
                       disabled={draft.leftOut}
                       onChange={(event) => {
                         const { value } = event.currentTarget;
