@@ -76,6 +76,7 @@ import {
 } from './features/reminders/reminder.resolver.js';
 import { ExportFileResolver } from './features/reports/export-file.resolver.js';
 import { AttentionRowResolver, PortfolioResolver } from './features/reports/portfolio.resolver.js';
+import { ReportResolver } from './features/reports/report.resolver.js';
 import { PipelineResolver } from './features/review/pipeline.resolver.js';
 import {
   AuditOriginResolver,
@@ -188,6 +189,7 @@ const READS: NonEmptyArray<ClassType> = [
   RecordTrainingPayloadResolver,
   ReminderPayloadResolver,
   ReminderResolver,
+  ReportResolver,
   ReviewNotePayloadResolver,
   ReviewNoteResolver,
   RulebookResolver,

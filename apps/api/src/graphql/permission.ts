@@ -17,6 +17,8 @@ export const PERMISSIONS = [
   // A feed of one's own, over what one may see.
   'calendar.own',
   'exports.read',
+  // Questions across employers.
+  'reports.read',
   'previews.read',
   'employers.record',
   'training.record',
@@ -38,7 +40,13 @@ export const PERMISSIONS = [
 export type Permission = (typeof PERMISSIONS)[number];
 
 const READING: readonly Permission[] = ['employers.read', 'people.read', 'calendar.own'];
-const OVERVIEW: readonly Permission[] = [...READING, 'portfolio.read', 'activity.read', 'exports.read'];
+const OVERVIEW: readonly Permission[] = [
+  ...READING,
+  'portfolio.read',
+  'activity.read',
+  'exports.read',
+  'reports.read',
+];
 
 const MANAGERS_OWN: readonly Permission[] = ['conditions.revoke', 'reminders.set', 'settings.change'];
 

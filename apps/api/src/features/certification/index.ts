@@ -9,9 +9,11 @@ export {
   readSection,
   type StoredSection,
 } from './facts.queries.js';
+export { factsByRef } from './facts-by-ref.js';
 export { IssueResult } from './issue-desk.type.js';
 export { requireMayRevoke } from './may-revoke.js';
 export { ChecklistItem } from './obligations.type.js';
 export { loadExplanation, loadStanding, standingsSettled } from './standing.loaders.js';
 export { ConcernReason } from './standing.type.js';
+export { standingRow } from './standing-row.js';
 export { refreshStandings, settleStandings } from './standings.service.js';

@@ -11,7 +11,7 @@ import {
 } from '@good-standing/domain';
 import type pg from 'pg';
 import { selectRows } from '../../../database/row-source.js';
-import { loadFacts, readSection, type StoredSection } from '../../certification/index.js';
+import { factsByRef, readSection, type StoredSection } from '../../certification/index.js';
 import { csvLine } from './csv-text.js';
 
 export const EXPORT_KINDS = ['STANDINGS', 'REBATES', 'AUDITS'] as const;
@@ -83,21 +83,8 @@ async function* employerLines(
   asOf: CalendarDate,
 ): AsyncGenerator<string> {
   const linesOf = kind === 'STANDINGS' ? standingLines : rebateLines;
-  for (let after = ''; ; ) {
-    const employers = await selectRows<{ id: string; ref: string }>(
-      connection,
-      `SELECT id, ref FROM employers WHERE ref COLLATE "C" > $1 ORDER BY ref COLLATE "C" LIMIT ${BATCH}`,
-      [after],
-    );
-    if (employers.length === 0) return;
-    const facts = await loadFacts(connection, { employerIds: employers.map(({ id }) => id) });
-    let part = '';
-    for (const { id, ref } of employers) {
-      const known = facts.get(id);
-      if (known) part += linesOf(ref, known, asOf);
-      after = ref;
-    }
-    yield part;
+  for await (const employers of factsByRef(connection)) {
+    yield employers.map(({ ref, facts }) => linesOf(ref, facts, asOf)).join('');
   }
 }
 

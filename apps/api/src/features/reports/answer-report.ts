@@ -1,0 +1,55 @@
+import { type Problem, problem, userError } from '../../acts/problem.js';
+import type { Context } from '../../context.js';
+import type { Page } from '../../graphql/connection.js';
+import { badUserInput, type PageRequest } from '../../graphql/page-args.js';
+import { standingsSettled } from '../certification/index.js';
+import { type ReportQuestion, readReportQuestion } from './read-report.js';
+import { type ReportScope, readReport } from './report.queries.js';
+import type { ReportAnswer } from './report.type.js';
+import { DIMENSIONS } from './report-dimensions.js';
+import { MEASURES } from './report-measures.js';
+import { listReportRows, type ReportRowData } from './report-rows.queries.js';
+import { MOST_GROUPS } from './report-vocabulary.js';
+
+/** The report, or every reason why the question makes no sense. */
+export async function answerReport(context: Context, question: ReportQuestion): Promise<ReportAnswer> {
+  const { request, problems } = readReportQuestion(question, context.today());
+  if (problems.length > 0) return refusal(context, problems);
+  await context.loaders.get(standingsSettled);
+  const { groups, total, tooMany } = await readReport(scopeOf(context), request);
+  if (tooMany) return refusal(context, [TOO_MANY]);
+  const columns = request.measures.map((measure) => ({ measure, unit: MEASURES[measure].unit }));
+  const overlapping = request.dimensions.some((dimension) => DIMENSIONS[dimension].several);
+  return { report: { asOf: request.asOf, columns, overlapping, groups, total }, errors: [] };
+}
+
+/** @throws BAD_USER_INPUT for a question that makes no sense */
+export async function pageOfReport(
+  context: Context,
+  question: ReportQuestion,
+  page: PageRequest,
+): Promise<Page<ReportRowData>> {
+  const plain = { ...question, dimensions: [], measures: ['COUNT' as const] };
+  const { request, problems } = readReportQuestion(plain, context.today());
+  if (problems.length > 0) {
+    throw badUserInput(problems.map(({ wording }) => wording?.[context.language]).join(' '));
+  }
+  await context.loaders.get(standingsSettled);
+  return listReportRows(scopeOf(context), request, page);
+}
+
+function scopeOf(context: Context): ReportScope {
+  const { pool, viewer, language } = context;
+  return { pool, viewer, language, today: context.today() };
+}
+
+const TOO_MANY = problem(
+  'INVALID',
+  ['dimensions'],
+  `This gives more than ${MOST_GROUPS} groups. Narrow it with a filter, or group by less.`,
+  `Cela donne plus de ${MOST_GROUPS} groupes. Ajoutez un filtre ou groupez par moins de critères.`,
+);
+
+function refusal({ language }: Context, problems: readonly Problem[]): ReportAnswer {
+  return { report: null, errors: problems.map((each) => userError(each, language)) };
+}

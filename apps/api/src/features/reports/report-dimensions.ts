@@ -1,0 +1,140 @@
+import {
+  AUDIT_DECISIONS,
+  AUDIT_KINDS,
+  AUDIT_RESULTS,
+  type CalendarDate,
+  CONCERNS,
+  INDUSTRY_CODES,
+  type Language,
+  MODULES,
+  NEXT_DUE_KINDS,
+  PROGRAMS,
+  programRules,
+  REBATE_OUTCOMES,
+  REFUSALS,
+  type ReasonCode,
+  SECTIONS,
+  STANDINGS,
+  valueOn,
+} from '@good-standing/domain';
+import { type Sql, sql, verbatim } from '../../database/sql.js';
+import type { ReportDimension, ReportSubject } from './report-vocabulary.js';
+
+/** How a dimension is read from a row of its subject, on a day. */
+export interface DimensionReading {
+  /** The value as text, or a list of texts where one row may have several. */
+  value: (day: CalendarDate, subject: ReportSubject) => Sql;
+  /** One row may have several values, or none, and then counts under each. */
+  several?: true;
+  subjects: readonly ReportSubject[];
+  /** Every value there can be, in the order in which they are shown; left out where the records decide. */
+  values?: readonly string[];
+  /** What the value is called, where it is not clear by itself. */
+  label?: (value: string, language: Language) => string | null;
+}
+
+const EVERY_SUBJECT: readonly ReportSubject[] = [
+  'EMPLOYERS',
+  'AUDITS',
+  'SECTIONS',
+  'REBATES',
+  'CERTIFICATIONS',
+];
+const OF_AUDITS: readonly ReportSubject[] = ['AUDITS', 'SECTIONS'];
+
+/** Where a band of sizes begins; the largest headcount that SECOR® takes ends one, whatever it is that day. */
+const BAND_STARTS = [0, 5, 20, 50, 100];
+
+const column = (name: string) => () => verbatim(name);
+const year = (date: string): Sql => verbatim(`extract(year FROM ${date})::integer::text`);
+
+export const DIMENSIONS: Record<ReportDimension, DimensionReading> = {
+  PROGRAM: {
+    // A certification says its own program; everything else is its employer's.
+    value: (_day, subject) => verbatim(subject === 'CERTIFICATIONS' ? 'c.program' : 's.program'),
+    subjects: EVERY_SUBJECT,
+    values: PROGRAMS,
+  },
+  STANDING: { value: column('s.standing'), subjects: EVERY_SUBJECT, values: STANDINGS },
+  CYCLE_YEAR: { value: column('s.cycle_year::text'), subjects: EVERY_SUBJECT },
+  CONCERN: { value: column('s.concerns'), several: true, subjects: EVERY_SUBJECT, values: CONCERNS },
+  MISSING_MODULE: {
+    value: column('s.training_missing'),
+    several: true,
+    subjects: EVERY_SUBJECT,
+    values: MODULES,
+  },
+  NEXT_DUE: { value: column('s.next_due'), subjects: EVERY_SUBJECT, values: NEXT_DUE_KINDS },
+  INDUSTRY_CODE: {
+    value: column('e.industry_code'),
+    subjects: EVERY_SUBJECT,
+    label: (value, language) => INDUSTRY_CODES.find(({ code }) => code === value)?.name[language] ?? null,
+  },
+  CITY: { value: column('e.city'), subjects: EVERY_SUBJECT },
+  SIZE_BAND: { value: sizeBand, subjects: EVERY_SUBJECT },
+  REGISTRATION_YEAR: { value: () => year('e.registered_on'), subjects: EVERY_SUBJECT },
+  CERTIFICATION_YEAR: {
+    value: (_day, subject) => year(subject === 'CERTIFICATIONS' ? 'c.certified_on' : 's.certified_on'),
+    subjects: EVERY_SUBJECT,
+  },
+  EXPIRY_YEAR: { value: () => year('s.expires_on'), subjects: EVERY_SUBJECT },
+  LAPSE_YEAR: { value: () => LAPSE_YEAR, subjects: EVERY_SUBJECT },
+  AUDIT_KIND: { value: column('a.kind'), subjects: OF_AUDITS, values: AUDIT_KINDS },
+  INSTRUMENT: { value: column('a.instrument'), subjects: OF_AUDITS },
+  AUDITOR: { value: column('a.auditor_id::text'), subjects: OF_AUDITS },
+  AUDIT_YEAR: { value: () => year('a.last_day'), subjects: OF_AUDITS },
+  AUDIT_RESULT: { value: column('a.result'), subjects: OF_AUDITS, values: AUDIT_RESULTS },
+  AUDIT_DECISION: {
+    value: (day) => sql`CASE WHEN a.decided_on <= ${day}::date THEN a.decision END`,
+    subjects: OF_AUDITS,
+    values: AUDIT_DECISIONS,
+  },
+  SECTION: {
+    value: column('x."sectionNo"::text'),
+    subjects: ['SECTIONS'],
+    values: SECTIONS.map(({ sectionNo }) => String(sectionNo)),
+    label: (value, language) =>
+      SECTIONS.find(({ sectionNo }) => String(sectionNo) === value)?.title[language] ?? null,
+  },
+  REBATE_OUTCOME: { value: column('r.outcome'), subjects: ['REBATES'], values: REBATE_OUTCOMES },
+  REFUSAL: { value: column('r.refusals'), several: true, subjects: ['REBATES'], values: REFUSALS },
+  PERIOD_YEAR: { value: () => year('r.period_from'), subjects: ['REBATES'] },
+  PAYABLE_MONTH: { value: column('r.payable_in'), subjects: ['REBATES'] },
+};
+
+/** The reasons that say when something lapsed. */
+export const LAPSES: readonly ReasonCode[] = ['CERTIFICATE_EXPIRED', 'REGISTRATION_LAPSED'];
+
+/** When the certificate ended, or the registration without one: it stands in the reasons of the standing. */
+const LAPSE_YEAR = verbatim(`CASE WHEN s.standing IN ('EXPIRED', 'REGISTRATION_LAPSED') THEN (
+  SELECT left(coalesce(reason->'params'->>'ended', reason->'params'->>'lapsed'), 4)
+  FROM jsonb_array_elements(s.explanation->'reasons') AS reason
+  WHERE reason->>'code' IN (${LAPSES.map((code) => `'${code}'`).join(', ')}) LIMIT 1) END`);
+
+/** The headcount known on the day, as the band it falls into: `5-9`, `100+`. */
+function sizeBand(day: CalendarDate): Sql {
+  const starts = bandStarts(day);
+  const names = starts.map((start, index) => {
+    const next = starts[index + 1];
+    return next === undefined ? `${start}+` : `${start}-${next - 1}`;
+  });
+  return sql`(${names}::text[])[width_bucket((SELECT h.headcount FROM headcounts h
+    WHERE h.employer_id = e.id AND h.effective_on <= ${day}::date ORDER BY h.effective_on DESC LIMIT 1), ${starts}::integer[])]`;
+}
+
+function bandStarts(day: CalendarDate): number[] {
+  return [...new Set([...BAND_STARTS, valueOn(programRules.secorHeadcountLimit, day)])].sort((a, b) => a - b);
+}
+
+/** The order of a dimension's values: the field's own where it has one, numbers by size, texts by letter; none last. */
+export function compareValues(
+  dimension: ReportDimension,
+  a: string | null,
+  b: string | null,
+  language: Language,
+): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  const order = DIMENSIONS[dimension].values;
+  if (order) return order.indexOf(a) - order.indexOf(b);
+  return a.localeCompare(b, language, { numeric: true });
+}
