@@ -16,6 +16,7 @@ import type portfolio from './en-CA/portfolio.json';
 import type progression from './en-CA/progression.json';
 import type rebates from './en-CA/rebates.json';
 import type record from './en-CA/record.json';
+import type review from './en-CA/review.json';
 import type scoring from './en-CA/scoring.json';
 import type settings from './en-CA/settings.json';
 import type training from './en-CA/training.json';
@@ -45,6 +46,7 @@ export interface Catalogue {
   progression: typeof progression;
   rebates: typeof rebates;
   record: typeof record;
+  review: typeof review;
   scoring: typeof scoring;
   settings: typeof settings;
   training: typeof training;

@@ -5,6 +5,7 @@ import { readPageArgs } from '../../graphql/page-args.js';
 import { Requires } from '../../graphql/permission.js';
 import { Audit, type AuditRow, auditById } from '../audits/index.js';
 import { Employer, type EmployerRow, loadEmployer } from '../employers/index.js';
+import { AuditWorkbook, type WorkbookRow, workbookById } from '../scoring/index.js';
 import { Person, type PersonRow, personById } from '../training/index.js';
 import { countStages, listPipeline, type PipelineRow } from './pipeline.queries.js';
 import {
@@ -80,5 +81,13 @@ export class PipelineResolver {
   @FieldResolver(() => Audit, { nullable: true, description: 'The audit as it was handed in; null before.' })
   async audit(@Root() { auditId }: PipelineRow, @Ctx() context: Context): Promise<AuditRow | null> {
     return auditId === null ? null : context.loaders.get(auditById).load(auditId);
+  }
+
+  @FieldResolver(() => AuditWorkbook, {
+    nullable: true,
+    description: 'The questions and answers; null for an audit recorded by its totals.',
+  })
+  async workbook(@Root() { workbookId }: PipelineRow, @Ctx() context: Context): Promise<WorkbookRow | null> {
+    return workbookId === null ? null : context.loaders.get(workbookById).load(workbookId);
   }
 }

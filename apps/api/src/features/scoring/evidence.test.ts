@@ -172,7 +172,8 @@ test('a list of audits runs the same number of statements, however long it is', 
      SELECT employer_id, kind, auditor_id, (SELECT id FROM instruments LIMIT 1), first_day, last_day
        FROM audits ORDER BY ref LIMIT 20`,
   );
-  const query = `query ($first: Int) { auditWorkbooks(first: $first) { totalCount nodes {
+  const query = `query ($first: Int) { auditPipeline(first: $first, filter: { stages: [DRAFT] }) { nodes { stage employer { ref } auditor { fullName }
+    audit { ref } workbook { score { answered overallPercent } } } } auditWorkbooks(first: $first) { totalCount nodes {
     id employer { ref } auditor { fullName } instrument { title sections { title questions { text } } } audit { ref }
     interviewsRequired answers { note } files { fileName } score { overallPercent sections { title } }
     shortestWayToPass { gain }

@@ -1,5 +1,6 @@
 /** The front door of audits: what other pages show of them. */
 export { auditMarksOn } from './audit-marks';
 export { auditsPaths } from './audits.paths';
-export { AuditResultBadge } from './components/audit-badges';
+export { AuditDecisionBadge, AuditResultBadge } from './components/audit-badges';
+export { DecideAuditForm } from './components/decide-audit-form';
 export { EmployerAudits } from './components/employer-audits';

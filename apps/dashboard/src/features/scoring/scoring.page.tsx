@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor, Skeleton } from '@mantine/core';
+import { Anchor, Button, Skeleton } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../session/viewer';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { PageHeader } from '../../ui/page-header';
+import { reviewPaths } from '../review';
 import { ScoringDesk } from './components/scoring-desk';
 import { WorkbookStateBadge } from './components/workbook-state-badge';
 import { ScoringDocument } from './scoring.queries';
@@ -14,7 +15,7 @@ const route = getRouteApi('/signed-in/audits/score/$workbookId');
 
 /** The page on which an audit is scored question by question. */
 export function ScoringPage() {
-  const { t } = useTranslation(['scoring', 'audits']);
+  const { t } = useTranslation(['scoring', 'audits', 'review']);
   const { workbookId } = route.useParams();
   const { section } = route.useSearch();
   const navigate = route.useNavigate();
@@ -43,6 +44,17 @@ export function ScoringPage() {
           <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/audits" />}>
             {t('list.title')}
           </Anchor>
+        }
+        actions={
+          workbook && (
+            <Button renderRoot={(props) => <Link {...props} {...reviewPaths.review(workbook.id)} />}>
+              {t(
+                workbook.state === 'DRAFT' || workbook.state === 'RETURNED'
+                  ? 'review:submit.open'
+                  : 'review:open',
+              )}
+            </Button>
+          )
         }
       />
       {!workbook && <Skeleton height={420} />}

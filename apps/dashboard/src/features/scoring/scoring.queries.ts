@@ -190,9 +190,45 @@ export const WorkbookRowFields = graphql(`
   }
 `);
 
-export const WorkbooksDocument = graphql(`
-  query Workbooks($first: Int, $after: String, $last: Int, $before: String, $states: [WorkbookState!]) {
-    auditWorkbooks(first: $first, after: $after, last: $last, before: $before, states: $states) {
+export const PipelineRowFields = graphql(`
+  fragment PipelineRow on PipelineAudit {
+    id
+    stage
+    kind
+    lastDay
+    submittedOn
+    workbookId
+    openNotes
+    reviewer
+    employer {
+      id
+      ref
+      legalName
+    }
+    auditor {
+      id
+      fullName
+    }
+    audit {
+      id
+      ref
+      result
+      overallPercent
+    }
+    workbook {
+      id
+      score {
+        answered
+        questions
+        overallPercent
+      }
+    }
+  }
+`);
+
+export const PipelineDocument = graphql(`
+  query Pipeline($filter: PipelineFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    auditPipeline(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
       totalCount
       pageInfo {
         hasNextPage
@@ -201,8 +237,12 @@ export const WorkbooksDocument = graphql(`
         endCursor
       }
       nodes {
-        ...WorkbookRow @unmask
+        ...PipelineRow @unmask
       }
+    }
+    auditStages(filter: $filter) {
+      stage
+      count
     }
   }
 `);

@@ -1,12 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { positive, searchParams, text } from '../../routes/search-params';
+import { positive, searchParams } from '../../routes/search-params';
 import { signedInRoute } from '../../routes/signed-in.route';
+import { readPipelineSearch } from './pipeline.search';
 
-export const workbooksRoute = createRoute({
+export const pipelineRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/audits',
-  validateSearch: searchParams({ after: text(), before: text() }),
-  component: lazyRouteComponent(() => import('./workbooks.page'), 'WorkbooksPage'),
+  validateSearch: readPipelineSearch,
+  component: lazyRouteComponent(() => import('./pipeline.page'), 'PipelinePage'),
 });
 
 export const scoringRoute = createRoute({
@@ -16,4 +17,4 @@ export const scoringRoute = createRoute({
   component: lazyRouteComponent(() => import('./scoring.page'), 'ScoringPage'),
 });
 
-export const scoringRoutes = [workbooksRoute, scoringRoute] as const;
+export const scoringRoutes = [pipelineRoute, scoringRoute] as const;

@@ -1,5 +1,6 @@
 import { AUDIT_DECISIONS } from '@good-standing/domain';
 import { Group } from '@mantine/core';
+import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { graphql } from '../../../gql';
@@ -7,7 +8,7 @@ import type { AuditResultName, AuditToCorrectFragment } from '../../../gql/graph
 import { choice, requiredDate, requiredText } from '../../../ui/record-form/field-schemas';
 import { ReasonField } from '../../../ui/record-form/reason-field';
 import { RecordDrawer } from '../../../ui/record-form/record-drawer';
-import { ChoiceField, DateField } from '../../../ui/record-form/record-fields';
+import { ChoiceField, DateField, TextField } from '../../../ui/record-form/record-fields';
 import { useAct } from '../../../ui/record-form/use-act';
 import { AuditResultBadge } from './audit-badges';
 
@@ -71,7 +72,7 @@ export function DecideAuditForm({ audit, today, reload, onClose }: DecideAuditFo
       labels={{
         decision: t('decide.decision'),
         decidedOn: t('decide.decidedOn'),
-        reason: record('reason.label'),
+        reason: decided ? record('reason.label') : t('decide.whyReturned'),
       }}
       schema={decided ? correctedDecision : newDecision}
       initial={values}
@@ -81,7 +82,10 @@ export function DecideAuditForm({ audit, today, reload, onClose }: DecideAuditFo
       saveLabel={t('decide.save')}
       save={({ decision, decidedOn, reason }, { idempotencyKey, version }) => {
         if (!decided)
-          return decide({ input: { auditId: audit.id, version, decision, decidedOn }, idempotencyKey });
+          return decide({
+            input: { auditId: audit.id, version, decision, decidedOn, reason: reason.trim() || undefined },
+            idempotencyKey,
+          });
         const { id, kind, instrument, firstDay, lastDay, submittedOn, auditor, sections } = audit;
         return correct({
           input: {
@@ -116,7 +120,22 @@ export function DecideAuditForm({ audit, today, reload, onClose }: DecideAuditFo
         required
       />
       <DateField name="decidedOn" label={t('decide.decidedOn')} required />
-      {decided && <ReasonField />}
+      {decided ? <ReasonField /> : <WhyReturned />}
     </RecordDrawer>
+  );
+}
+
+/** What is said with a return; an acceptance needs no words. */
+function WhyReturned() {
+  const { t } = useTranslation('audits');
+  const decision = useFormContext<z.input<typeof newDecision>>().watch('decision');
+  if (decision !== 'RETURNED') return null;
+  return (
+    <TextField
+      name="reason"
+      label={t('decide.whyReturned')}
+      description={t('decide.whyReturnedHint')}
+      lines={3}
+    />
   );
 }

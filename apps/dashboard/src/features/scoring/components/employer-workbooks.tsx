@@ -26,12 +26,7 @@ export function EmployerWorkbooks({ employer }: { employer: { id: string; legalN
       }
       flush
     >
-      <WorkbookTable
-        ofOne
-        rows={data?.employer?.workbooks}
-        expectedRows={1}
-        empty={<EmptyState title={t('list.none')} />}
-      />
+      <WorkbookTable rows={data?.employer?.workbooks} empty={<EmptyState title={t('list.noneHere')} />} />
       {starting && <StartScoring employer={employer} onClose={() => setStarting(false)} />}
     </SectionCard>
   );

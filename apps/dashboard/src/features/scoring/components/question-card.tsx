@@ -6,6 +6,7 @@ import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkbookHeadFragment } from '../../../gql/graphql';
 import { useFormatters } from '../../../ui/format';
+import { QuestionNotes, type ReviewState } from '../../review';
 import type { QuestionToScore } from '../live-score';
 import { questionStatus } from '../question-status';
 import type { AnswerDesk, DeskAnswer } from '../queue/answer-desk';
@@ -26,6 +27,7 @@ interface QuestionCardProps {
   desk: AnswerDesk;
   files: WorkbookHeadFragment['files'];
   readOnly: boolean;
+  review: ReviewState;
   cardRef: Ref<HTMLElement>;
   onFiles: () => Promise<unknown>;
 }
@@ -34,7 +36,7 @@ const UNITS = 10_000;
 
 /** One question: what is asked, what was found, the note, the files, and whether it is saved. */
 export function QuestionCard(props: QuestionCardProps) {
-  const { workbookId, question, scored, answer, desk, files, readOnly, cardRef, onFiles } = props;
+  const { workbookId, question, scored, answer, desk, files, readOnly, review, cardRef, onFiles } = props;
   const { t } = useTranslation('scoring');
   const format = useFormatters();
   const draft = useAnswerDraft(desk, question.id, answer);
@@ -180,6 +182,7 @@ export function QuestionCard(props: QuestionCardProps) {
         )}
         <SaveState answer={answer} typing={draft.typing} />
       </EvidenceList>
+      <QuestionNotes workbookId={workbookId} question={{ id: question.id, place }} review={review} />
     </article>
   );
 }

@@ -8,6 +8,7 @@ import { announce } from '../../../ui/announce';
 import { useFormatters } from '../../../ui/format';
 import { Notice } from '../../../ui/record-form/notice';
 import { auditMarksOn } from '../../audits';
+import { NotesAside, nextOpenNote, useReviewState } from '../../review';
 import { liveScore, scoredQuestions } from '../live-score';
 import { useAnswerDesk } from '../use-answer-desk';
 import { InterviewTally } from './interview-tally';
@@ -31,7 +32,7 @@ interface ScoringDeskProps {
 
 /** The audit on the screen: sections, the questions of one, the score as it forms, and what still waits. */
 export function ScoringDesk({ workbook, userId, sectionNo, onSection }: ScoringDeskProps) {
-  const { t } = useTranslation('scoring');
+  const { t } = useTranslation(['scoring', 'review']);
   const format = useFormatters();
   const { desk, snapshot, forgetful, poll } = useAnswerDesk(userId, workbook);
   const { sections } = workbook.instrument;
@@ -53,6 +54,7 @@ export function ScoringDesk({ workbook, userId, sectionNo, onSection }: ScoringD
   const readOnly = ended !== null;
   const cards = useRef(new Map<string, HTMLElement>());
   const [wanted, setWanted] = useState<string | null>(null);
+  const review = useReviewState(workbook.id);
   useSayConflicts(snapshot.answers);
 
   // A question of another section is focused once that section is there.
@@ -77,7 +79,16 @@ export function ScoringDesk({ workbook, userId, sectionNo, onSection }: ScoringD
   };
   const focusedId = () =>
     document.activeElement?.closest<HTMLElement>('[data-question]')?.dataset.question ?? null;
+  // A button of the aside takes the focus: the note after the question that was last looked at is meant.
+  const lastNote = useRef<string | null>(null);
+  const toNote = () => {
+    const next = nextOpenNote(review.notes, questions, focusedId() ?? lastNote.current);
+    lastNote.current = next;
+    if (next) go(next);
+    else announce(t('review:notes.noneOpen'));
+  };
   useScoringKeys({
+    toNote,
     step: (by) => {
       const own = section?.questions ?? [];
       const at = own.findIndex(({ id }) => id === focusedId());
@@ -144,6 +155,7 @@ export function ScoringDesk({ workbook, userId, sectionNo, onSection }: ScoringD
                       desk={desk}
                       files={workbook.files.filter(({ questionId }) => questionId === question.id)}
                       readOnly={readOnly}
+                      review={review}
                       onFiles={poll}
                       cardRef={(card) => {
                         if (card) cards.current.set(question.id, card);
@@ -177,6 +189,7 @@ export function ScoringDesk({ workbook, userId, sectionNo, onSection }: ScoringD
           </section>
         )}
         <aside className={classes.aside} aria-label={t('aside')}>
+          <NotesAside workbookId={workbook.id} review={review} onNext={toNote} />
           <WayToPass way={live.way} questions={shown} onGo={go} />
           <InterviewTally workbook={workbook} readOnly={readOnly} reload={poll} />
           <ScoringHelp />

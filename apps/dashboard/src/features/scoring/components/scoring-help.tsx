@@ -7,6 +7,7 @@ const KEYS = [
   { keys: ['j', 'k'], does: 'walk' },
   { keys: ['[', ']'], does: 'turn' },
   { keys: ['u'], does: 'open' },
+  { keys: ['m'], does: 'note' },
   { keys: ['y', 'n'], does: 'yesNo' },
   { keys: ['1', '2', '3'], does: 'choose' },
 ] as const;

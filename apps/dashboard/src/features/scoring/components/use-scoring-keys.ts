@@ -7,6 +7,8 @@ export interface ScoringKeys {
   turn: (by: 1 | -1) => void;
   /** The next question without an answer. */
   toOpen: () => void;
+  /** The next note of the review that is not settled. */
+  toNote: () => void;
 }
 
 /** True where letters are text. A radio button is not: its question's keys still work. */
@@ -27,20 +29,21 @@ function pressIn(card: Element | null, key: string): boolean {
   return true;
 }
 
-/** `j` `k` walk the questions, `[` `]` the sections, `u` finds what is open; `y` `n` and digits answer. */
+/** `j` `k` walk the questions, `[` `]` the sections, `u` finds what is open, `m` the next review note; `y` `n` and digits answer. */
 export function useScoringKeys(keys: ScoringKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) return;
-      const { step, turn, toOpen } = latest.current;
+      const { step, turn, toOpen, toNote } = latest.current;
       const card = document.activeElement?.closest('[data-question]') ?? null;
       if (event.key === 'j') step(1);
       else if (event.key === 'k') step(-1);
       else if (event.key === ']') turn(1);
       else if (event.key === '[') turn(-1);
       else if (event.key === 'u') toOpen();
+      else if (event.key === 'm') toNote();
       else if (!/^[yn\d]$/.test(event.key) || !pressIn(card, event.key)) return;
       event.preventDefault();
     };

@@ -9,45 +9,23 @@ import { WorkbookStateBadge } from './workbook-state-badge';
 
 interface WorkbookTableProps {
   rows: readonly WorkbookRowFragment[] | undefined;
-  /** The rows are all of one employer. */
-  ofOne?: boolean;
   empty: ReactNode;
-  expectedRows?: number;
-  busy?: boolean;
-  rowKeys?: boolean;
 }
 
-/** Audits that are scored question by question, the latest first. */
-export function WorkbookTable({
-  rows,
-  ofOne = false,
-  empty,
-  expectedRows,
-  busy,
-  rowKeys,
-}: WorkbookTableProps) {
+/** An employer's audits that are scored question by question, the latest first. */
+export function WorkbookTable({ rows, empty }: WorkbookTableProps) {
   const { t } = useTranslation(['scoring', 'audits']);
   const format = useFormatters();
   const columns: DataColumn<WorkbookRowFragment>[] = [
     {
       id: 'audit',
-      header: ofOne ? t('list.kind') : t('list.employer'),
+      header: t('list.kind'),
       cell: (row) => (
         <Link {...scoringPaths.score(row.id)} className={rowLinkClass}>
-          {ofOne ? t(`audits:kind.${row.kind}`) : row.employer.legalName}
+          {t(`audits:kind.${row.kind}`)}
         </Link>
       ),
     },
-    ...(ofOne
-      ? []
-      : [
-          {
-            id: 'kind',
-            header: t('list.kind'),
-            cell: (row: WorkbookRowFragment) => t(`audits:kind.${row.kind}`),
-            hideBelow: 'sm' as const,
-          },
-        ]),
     { id: 'lastDay', header: t('list.lastDay'), cell: (row) => format.date(row.lastDay) },
     { id: 'auditor', header: t('list.auditor'), cell: (row) => row.auditor.fullName, hideBelow: 'md' },
     {
@@ -67,14 +45,12 @@ export function WorkbookTable({
   ];
   return (
     <DataTable
-      caption={t('list.title')}
+      caption={t('list.underWay')}
       columns={columns}
       rows={rows}
       rowKey={(row) => row.id}
       empty={empty}
-      expectedRows={expectedRows}
-      busy={busy}
-      rowKeys={rowKeys}
+      expectedRows={1}
     />
   );
 }
