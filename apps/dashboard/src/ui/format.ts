@@ -84,6 +84,11 @@ export function formatInstant(instant: string): string {
   return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
 }
 
+/** The time alone of an instant, such as 10:42. */
+export function timeOf(instant: string): string {
+  return formatInstant(instant).slice(-5);
+}
+
 export interface Formatters {
   language: ScreenLanguage;
   percent: (percent: number | null | undefined) => string;

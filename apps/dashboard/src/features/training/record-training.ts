@@ -5,9 +5,7 @@ export const RecordTraining = graphql(`
   mutation RecordTraining($input: RecordTrainingInput!, $idempotencyKey: String) {
     recordTraining(input: $input, idempotencyKey: $idempotencyKey) {
       people {
-        id
-        ref
-        fullName
+        ...PickedPerson @unmask
       }
       gains {
         module

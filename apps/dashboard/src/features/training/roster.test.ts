@@ -5,8 +5,10 @@ import {
   lineFor,
   newLine,
   previewInput,
+  rosterDraft,
   rosterSchema,
   trainingInput,
+  usualWork,
 } from './roster';
 
 const candidate = (id: string, fullName: string): Candidate => ({ id, fullName, ref: id, workplaces: '' });
@@ -30,14 +32,59 @@ describe('lineFor', () => {
   });
 
   it('keeps an unknown name as somebody new, where the line or the page says they work', () => {
-    const home = { id: 'E1', legalName: 'Example' };
+    const home = { id: 'E1', legalName: 'Example', since: '2026-09-01' };
     const named = { id: 'E2', legalName: 'Named' };
     expect(lineFor({ ...found, outcome: 'NEW', people: [] }, home)).toMatchObject({
       personId: '',
       fullName: 'rene tremblay',
       employerId: 'E1',
+      employedFrom: '2026-09-01',
     });
-    expect(lineFor({ ...found, outcome: 'NEW', people: [], employer: named }, home).employerId).toBe('E2');
+    // The usual first day is one of the usual employer.
+    expect(lineFor({ ...found, outcome: 'NEW', people: [], employer: named }, home)).toMatchObject({
+      employerId: 'E2',
+      employedFrom: '',
+    });
+  });
+});
+
+describe('usualWork', () => {
+  const home = { id: 'E1', legalName: 'Example' };
+  const above = {
+    ...newLine('Nova Kind', []),
+    employerId: 'E2',
+    employerName: 'Above',
+    employedFrom: '2026-09-01',
+  };
+
+  it('is what the last new person above has', () => {
+    expect(usualWork([above, knownLine({ id: 'P1', fullName: 'Sam Lee' })], home)).toEqual({
+      id: 'E2',
+      legalName: 'Above',
+      since: '2026-09-01',
+    });
+  });
+
+  it('is else the employer one comes from, and else nothing', () => {
+    expect(usualWork([newLine('Nova Kind', [])], home)).toEqual({ ...home, since: '' });
+    expect(usualWork([], undefined)).toBeUndefined();
+  });
+});
+
+describe('a draft', () => {
+  it('is taken back as it was, but no attempt to save has seen its lines', () => {
+    const line = { ...newLine('Nova Kind', [candidate('P1', 'Nova Kind')]), addedAfter: 2 };
+    const draft = { courseCode: '', completedOn: '2026-', attendees: [line] };
+    expect(rosterDraft.parse(JSON.parse(JSON.stringify(draft)))).toEqual({
+      ...draft,
+      attendees: [{ ...line, addedAfter: 0 }],
+    });
+  });
+
+  it('of another shape is let go', () => {
+    expect(rosterDraft.safeParse({ courseCode: 'OTHER', completedOn: '', attendees: [] }).success).toBe(
+      false,
+    );
   });
 });
 
@@ -57,6 +104,17 @@ describe('previewInput', () => {
 
 describe('the roster', () => {
   const day = { courseCode: 'LSE' as const, completedOn: '2026-10-01' };
+
+  it('needs a course that somebody chose', () => {
+    const read = rosterSchema.safeParse({
+      ...day,
+      courseCode: '',
+      attendees: [knownLine({ id: 'P1', fullName: 'Sam Lee' })],
+    });
+    expect(read.error?.issues.map((issue) => [issue.path, issue.message])).toEqual([
+      [['courseCode'], 'chooseOne'],
+    ]);
+  });
 
   it('needs somebody', () => {
     expect(rosterSchema.safeParse({ ...day, attendees: [] }).success).toBe(false);

@@ -1,13 +1,7 @@
-import { COURSE_CODES, isCalendarDate } from '@good-standing/domain';
+import { COURSE_CODES, type CourseCode, isCalendarDate } from '@good-standing/domain';
 import { z } from 'zod';
 import type { AttendeeInput, NameMatchOutcome, RecordTrainingInput } from '../../gql/graphql';
-import {
-  choice,
-  optionalDate,
-  optionalEmail,
-  optionalText,
-  requiredDate,
-} from '../../ui/record-form/field-schemas';
+import { optionalDate, optionalEmail, optionalText, requiredDate } from '../../ui/record-form/field-schemas';
 
 /** A person of a similar name whom the typed name may have meant. */
 export interface Candidate {
@@ -35,6 +29,8 @@ const attendee = z
     candidates: z.custom<readonly Candidate[]>(),
     /** How somebody known is told apart: number and workplaces. */
     known: z.string(),
+    /** How many attempts to save there were before the line was added. */
+    addedAfter: z.number(),
   })
   .superRefine((one, context) => {
     if (one.personId !== '') return;
@@ -51,8 +47,15 @@ const attendee = z
     }
   });
 
+/** Empty until it is chosen: a course that nobody chose must not be recorded. */
+const course = z.enum(['', ...COURSE_CODES]);
+
 export const rosterSchema = z.object({
-  courseCode: choice(COURSE_CODES),
+  courseCode: course.transform((code, context): CourseCode => {
+    if (code !== '') return code;
+    context.addIssue({ code: 'custom', message: 'chooseOne' });
+    return z.NEVER;
+  }),
   completedOn: requiredDate(),
   attendees: z.array(attendee).min(1, 'required'),
 });
@@ -66,25 +69,39 @@ export function knownLine(person: Pick<Candidate, 'id' | 'fullName'> & Partial<C
   return { ...newLine(person.fullName, []), personId: person.id, known };
 }
 
-/** Where new people work unless said otherwise: the employer whose page one comes from. */
 export interface HomeEmployer {
   id: string;
   legalName: string;
 }
 
-export function newLine(fullName: string, candidates: readonly Candidate[], home?: HomeEmployer): RosterLine {
+/** Where new people work unless said otherwise: as the new person above, else at the employer one comes from. */
+export interface UsualWork extends HomeEmployer {
+  since: string;
+}
+
+export function usualWork(above: readonly RosterLine[], home?: HomeEmployer): UsualWork | undefined {
+  const last = above.findLast((one) => isNewcomer(one) && one.employerId !== '');
+  if (last) return { id: last.employerId, legalName: last.employerName, since: last.employedFrom };
+  return home && { ...home, since: '' };
+}
+
+/** Somebody new, as has been said or was clear. */
+export const isNewcomer = (line: RosterLine): boolean => line.personId === '' && !line.undecided;
+
+export function newLine(fullName: string, candidates: readonly Candidate[], work?: UsualWork): RosterLine {
   return {
     undecided: false,
     personId: '',
     fullName,
     email: '',
-    employerId: home?.id ?? '',
-    employerName: home?.legalName ?? '',
+    employerId: work?.id ?? '',
+    employerName: work?.legalName ?? '',
     fullTime: true,
-    employedFrom: '',
+    employedFrom: work?.since ?? '',
     certificateNo: '',
     candidates,
     known: '',
+    addedAfter: 0,
   };
 }
 
@@ -100,12 +117,14 @@ export interface FoundLine {
 /** The line for a written one: the one person it is, or the choice that is left to make, or somebody new. */
 export function lineFor(
   { name, email, outcome, people, employer }: FoundLine,
-  home?: HomeEmployer,
+  usual?: UsualWork,
 ): RosterLine {
   const [only] = people;
   if (outcome === 'MATCHED' && only) return knownLine(only);
+  // The day of the line above belongs to its employer.
+  const work = employer && employer.id !== usual?.id ? { ...employer, since: '' } : usual;
   return {
-    ...newLine(name, people, employer ?? home),
+    ...newLine(name, people, work),
     email: email ?? '',
     undecided: outcome === 'PROPOSED',
   };
@@ -122,6 +141,31 @@ function attendeeInput(one: Roster['attendees'][number]): AttendeeInput {
 export function trainingInput({ courseCode, completedOn, attendees }: Roster): RecordTrainingInput {
   return { courseCode, completedOn, attendees: attendees.map(attendeeInput) };
 }
+
+/** What a draft of a roster must look like to be taken back. */
+export const rosterDraft = z.object({
+  courseCode: course,
+  completedOn: z.string(),
+  attendees: z.array(
+    z.object({
+      undecided: z.boolean(),
+      personId: z.string(),
+      fullName: z.string(),
+      email: z.string(),
+      employerId: z.string(),
+      employerName: z.string(),
+      fullTime: z.boolean(),
+      employedFrom: z.string(),
+      certificateNo: z.string(),
+      candidates: z.array(
+        z.object({ id: z.string(), fullName: z.string(), ref: z.string(), workplaces: z.string() }),
+      ),
+      known: z.string(),
+      // No attempt to save has been made since the form opened anew.
+      addedAfter: z.number().transform(() => 0),
+    }),
+  ),
+});
 
 /** What the server can be asked to preview of a roster that is still being filled in. */
 export function previewInput({ courseCode, completedOn, attendees }: RosterInput): RecordTrainingInput {

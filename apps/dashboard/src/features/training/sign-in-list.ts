@@ -27,7 +27,7 @@ const COLUMN_WORDS: Record<Column, readonly string[]> = {
 };
 
 /** Without accents, capitals and the signs around it. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')

@@ -2,17 +2,20 @@ import { useQuery } from '@apollo/client/react';
 import { COURSE_CODES } from '@good-standing/domain';
 import { Anchor, Group, Stack } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
 import { useToday } from '../../session/viewer';
 import { announce } from '../../ui/announce';
 import { PageHeader } from '../../ui/page-header';
+import { DraftLine } from '../../ui/record-form/draft-line';
 import { enterStays } from '../../ui/record-form/enter-stays';
+import { useFirstField } from '../../ui/record-form/first-field';
 import { ChoiceField, DateField, RecordFormId } from '../../ui/record-form/record-fields';
 import { SaveProblems } from '../../ui/record-form/save-problems';
 import { useAct } from '../../ui/record-form/use-act';
+import { useKeptDraft } from '../../ui/record-form/use-kept-draft';
 import { useRecordForm } from '../../ui/record-form/use-record-form';
 import { SaveBar } from '../../ui/save-bar';
 import { SectionCard } from '../../ui/section-card';
@@ -20,7 +23,15 @@ import { RosterEntry } from './components/roster-entry';
 import { RosterGains, RosterPreview } from './components/roster-preview';
 import { TrainingDayRecorded } from './components/training-day-recorded';
 import { type RecordedDay, RecordTraining } from './record-training';
-import { type HomeEmployer, type Roster, type RosterInput, rosterSchema, trainingInput } from './roster';
+import {
+  type HomeEmployer,
+  type Roster,
+  type RosterInput,
+  rosterDraft,
+  rosterSchema,
+  trainingInput,
+} from './roster';
+import { useLineWords } from './use-line-words';
 
 const HomeOfDay = graphql(`
   query HomeOfDay($ref: String!) {
@@ -47,22 +58,31 @@ function DayForm({ today, home, onRecorded, onCancel }: DayFormProps) {
   );
   const record = useRecordForm<RosterInput, Roster>({
     schema: rosterSchema,
-    initial: { courseCode: 'PHSM', completedOn: today, attendees: [] },
+    initial: { courseCode: '', completedOn: today, attendees: [] },
     labels: { courseCode: t('day.course'), completedOn: t('day.completedOn'), attendees: t('roster.title') },
+    nameField: useLineWords(),
     save: (roster, { idempotencyKey }) => act({ input: trainingInput(roster), idempotencyKey }),
-    onSaved: () => announce(t('day.saved')),
+    onSaved: () => {
+      draft.forget();
+      announce(t('day.saved'));
+    },
   });
+  const draft = useKeptDraft(record.form, `training-day.${home?.id ?? ''}`, rosterDraft);
+  const firstField = useFirstField();
+  const underway = useRef(Promise.resolve());
   const { isDirty, isSubmitting } = record.form.formState;
   const count = record.form.watch('attendees').length;
   return (
     <FormProvider {...record.form}>
       <RecordFormId value={record.id}>
         <form
+          ref={firstField}
           noValidate
           onKeyDown={enterStays}
           onSubmit={(event) => {
             event.preventDefault();
-            void record.submit();
+            // A name that was entered last belongs to the list, also while it is still being looked up.
+            void underway.current.then(record.submit);
           }}
         >
           <Stack>
@@ -72,6 +92,7 @@ function DayForm({ today, home, onRecorded, onCancel }: DayFormProps) {
                 <ChoiceField<RosterInput>
                   name="courseCode"
                   label={t('day.course')}
+                  none={t('day.chooseCourse')}
                   options={COURSE_CODES.map((code) => ({ value: code, label: t(`course.${code}`) }))}
                   required
                 />
@@ -80,7 +101,7 @@ function DayForm({ today, home, onRecorded, onCancel }: DayFormProps) {
             </SectionCard>
             <RosterPreview>
               <SectionCard title={t('roster.title')} hint={t('roster.count', { count })}>
-                <RosterEntry home={home} />
+                <RosterEntry home={home} underway={underway} />
               </SectionCard>
               {count > 0 && (
                 <SectionCard title={t('gains.title')} hint={t('gains.hint')}>
@@ -89,8 +110,14 @@ function DayForm({ today, home, onRecorded, onCancel }: DayFormProps) {
               )}
             </RosterPreview>
           </Stack>
-          <SaveBar dirty={isDirty} saving={isSubmitting} saveLabel={t('day.save')} onCancel={onCancel}>
-            {t('day.keys')}
+          <SaveBar
+            // A kept draft is not lost by leaving.
+            dirty={isDirty && draft.keptAt === null}
+            saving={isSubmitting}
+            saveLabel={t('day.save')}
+            onCancel={onCancel}
+          >
+            {t('day.keys')} <DraftLine draft={draft} />
           </SaveBar>
         </form>
       </RecordFormId>

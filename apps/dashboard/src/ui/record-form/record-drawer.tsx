@@ -4,6 +4,7 @@ import { type FieldValues, FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../announce';
 import { UnsavedChangesGuard } from '../unsaved-changes';
+import { FIELDS } from './first-field';
 import { Notice } from './notice';
 import classes from './record-drawer.module.css';
 import { RecordFormId } from './record-fields';
@@ -32,7 +33,7 @@ interface RecordDrawerProps<Input extends FieldValues, Output>
 
 /** The drawer gives the focus to what is marked so; without it, to the button that closes it. */
 function markFirstField(form: HTMLFormElement | null): void {
-  form?.querySelector('input, select, textarea')?.setAttribute('data-autofocus', 'true');
+  form?.querySelector(FIELDS)?.setAttribute('data-autofocus', 'true');
 }
 
 /**

@@ -25,11 +25,23 @@ export function useFieldId(name: string): string {
   return fieldId(useContext(RecordFormId), name);
 }
 
+/**
+ * How many attempts to save there were before this part of the form was added. It is not yet wrong for being empty
+ * when an earlier attempt failed.
+ */
+export const AddedAfterAttempts = createContext(0);
+
+/** Whether an attempt to save has seen this part of the form, so that what it lacks may be shown. */
+export function useWasSubmitted(): boolean {
+  const { formState } = useFormContext();
+  return formState.submitCount > useContext(AddedAfterAttempts);
+}
+
 function useField<Values extends FieldValues>(name: FieldPath<Values>) {
-  const { control, formState } = useFormContext<Values>();
+  const { control } = useFormContext<Values>();
   const { field, fieldState } = useController({ control, name });
-  // A line that was only just added is not yet wrong for being empty.
-  const shown = fieldState.isTouched || formState.submitCount > 0;
+  const wasSubmitted = useWasSubmitted();
+  const shown = fieldState.isTouched || wasSubmitted;
   const say = useProblemText();
   const id = useFieldId(name);
   return { id, field, error: shown ? say(fieldState.error?.message) : undefined };

@@ -38,6 +38,8 @@ export interface RecordFormOptions<Input extends FieldValues, Output> {
   /** What the form opens with; for a correction, what is recorded. */
   initial: Input;
   labels: FieldLabels<Input>;
+  /** The words of a field whose name alone says too little, such as one of a line of a list: whose line it is. */
+  nameField?: (name: string, values: Input) => string | undefined;
   /** The record to correct, kept up to date by the page's query; leave out for a new record. */
   recorded?: RecordedValues<Input>;
   /** Sends the act and gives the person's errors; throws when the server could not be reached or failed. */
@@ -70,7 +72,7 @@ export interface RecordForm<Input extends FieldValues, Output> {
 export function useRecordForm<Input extends FieldValues, Output>(
   options: RecordFormOptions<Input, Output>,
 ): RecordForm<Input, Output> {
-  const { schema, initial, labels, recorded, save, onSaved, reload } = options;
+  const { schema, initial, labels, nameField, recorded, save, onSaved, reload } = options;
   const id = useId();
   const say = useProblemText();
   const idempotencyKey = useIdempotencyKey();
@@ -88,7 +90,7 @@ export function useRecordForm<Input extends FieldValues, Output>(
   });
 
   function problemAt(name: string, message: string): FormError {
-    const label = labelAt(labels, name);
+    const label = nameField?.(name, form.getValues()) ?? labelAt(labels, name);
     return { fieldId: fieldId(id, name), message: label ? `${label}: ${message}` : message };
   }
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatInstant } from '../../../ui/format';
+import { timeOf } from '../../../ui/format';
 import type { DeskAnswer } from '../queue/answer-desk';
 import classes from './save-state.module.css';
 
@@ -19,9 +19,4 @@ export function SaveState({ answer, typing }: { answer: DeskAnswer | undefined; 
               : '\u00a0'}
     </p>
   );
-}
-
-/** The time alone on the program's own clock, such as 10:42. */
-export function timeOf(instant: string): string {
-  return formatInstant(instant).slice(-5);
 }

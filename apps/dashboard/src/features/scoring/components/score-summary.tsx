@@ -1,12 +1,11 @@
 import { IconAlertTriangle, IconCheck, IconClockHour4 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useFormatters } from '../../../ui/format';
+import { timeOf, useFormatters } from '../../../ui/format';
 import { PlainButton } from '../../../ui/plain-button';
 import { ToneBadge } from '../../../ui/tone-badge';
 import { AuditResultBadge, auditMarksOn } from '../../audits';
 import type { LiveScore } from '../live-score';
 import type { DeskSnapshot } from '../queue/answer-desk';
-import { timeOf } from './save-state';
 import classes from './score-summary.module.css';
 
 interface ScoreSummaryProps {

@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Combobox, Text, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
+import classes from './picker.module.css';
+import { useEnterTakes } from './use-enter-takes';
 
 const EmployersToPick = graphql(`
   query EmployersToPick($search: String!) {
@@ -37,10 +39,15 @@ interface EmployerPickerProps {
 export function EmployerPicker({ value, onChange, ...input }: EmployerPickerProps) {
   const { t } = useTranslation('training');
   const [text, setText] = useState(value?.legalName ?? '');
+  // An employer set from outside, such as for all new people at once, is shown as if it had been picked here.
+  const given = value?.legalName;
+  useEffect(() => {
+    if (given !== undefined) setText(given);
+  }, [given]);
   const [search] = useDebouncedValue(text.trim(), 150);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const skip = search.length < 2 || text === value?.legalName;
-  const { data, previousData } = useQuery(EmployersToPick, { variables: { search }, skip });
+  const { data, previousData, loading } = useQuery(EmployersToPick, { variables: { search }, skip });
   const employers = skip ? [] : ((data ?? previousData)?.employers.nodes ?? []);
 
   function take(id: string): void {
@@ -50,6 +57,17 @@ export function EmployerPicker({ value, onChange, ...input }: EmployerPickerProp
     onChange({ id: employer.id, legalName: employer.legalName });
     combobox.closeDropdown();
   }
+
+  const onKeyDown = useEnterTakes({
+    combobox,
+    text,
+    ids: employers.map((one) => one.id),
+    settled: !loading && search === text.trim(),
+    idle: text.trim().length < 2 || text === value?.legalName,
+    take,
+    none: t('employer.none'),
+    several: t('employer.several'),
+  });
 
   return (
     <Combobox store={combobox} onOptionSubmit={take} withinPortal>
@@ -65,13 +83,7 @@ export function EmployerPicker({ value, onChange, ...input }: EmployerPickerProp
             combobox.openDropdown();
           }}
           onBlur={() => combobox.closeDropdown()}
-          onKeyDown={(event) => {
-            // With Ctrl or Cmd, Enter saves the whole form.
-            if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-            if (combobox.getSelectedOptionIndex() >= 0) return;
-            event.preventDefault();
-            if (employers[0]) take(employers[0].id);
-          }}
+          onKeyDown={onKeyDown}
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={skip}>
@@ -79,9 +91,9 @@ export function EmployerPicker({ value, onChange, ...input }: EmployerPickerProp
           {employers.map((employer) => (
             <Combobox.Option key={employer.id} value={employer.id}>
               {employer.legalName}{' '}
-              <Text span size="xs" c="dimmed">
+              <span className={classes.note}>
                 {employer.ref} {employer.city}
-              </Text>
+              </span>
             </Combobox.Option>
           ))}
           {employers.length === 0 && <Combobox.Empty>{t('employer.none')}</Combobox.Empty>}

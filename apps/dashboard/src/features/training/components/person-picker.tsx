@@ -1,34 +1,43 @@
 import { useQuery } from '@apollo/client/react';
-import { Combobox, Loader, Text, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type ReactNode, type Ref, useEffect, useState } from 'react';
+import { type ReactNode, type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
-import type { PeopleToPickQuery } from '../../../gql/graphql';
+import type { PickedPersonFragment } from '../../../gql/graphql';
+import classes from './picker.module.css';
+import { useEnterTakes } from './use-enter-takes';
 
-export const PeopleToPick = graphql(`
-  query PeopleToPick($search: String!) {
-    people(search: $search, first: 8) {
+/** Somebody as a picker shows them: told apart from a namesake by number and workplace. */
+export const PickedPersonFields = graphql(`
+  fragment PickedPerson on Person {
+    id
+    ref
+    fullName
+    email
+    employments {
       id
-      ref
-      fullName
-      email
-      employments {
+      to
+      employer {
         id
-        to
-        employer {
-          id
-          legalName
-        }
+        legalName
       }
     }
   }
 `);
 
-export type PickedPerson = PeopleToPickQuery['people'][number];
+export const PeopleToPick = graphql(`
+  query PeopleToPick($search: String!) {
+    people(search: $search, first: 8) {
+      ...PickedPerson @unmask
+    }
+  }
+`);
+
+export type PickedPerson = PickedPersonFragment;
 
 /** Where the person works now, so that two people of one name can be told apart. */
-export function workplacesOf(person: PickedPerson): string {
+export function workplacesOf(person: Pick<PickedPerson, 'employments'>): string {
   return person.employments.flatMap((one) => (one.to ? [] : [one.employer.legalName])).join(', ');
 }
 
@@ -43,8 +52,13 @@ interface PersonPickerProps {
   /** What stands in the input after a choice; an input that adds to a list is emptied instead. */
   chosen?: string;
   onPick: (person: PickedPerson) => void;
-  /** Enter with a name nobody has; without it such a name cannot be chosen. */
+  /** The choice of a name as somebody new; without it only somebody known can be chosen. */
   onNew?: (name: string) => void;
+  /**
+   * Enter without a suggestion marked, for an input that adds to a list: takes the name over at once, so that the
+   * next can be typed. Without it, Enter waits for the answer and takes the only one found.
+   */
+  onEnter?: (name: string) => void;
   onType?: (text: string) => void;
   /** A list of several lines pasted at once. */
   onPasteList?: (text: string) => void;
@@ -53,11 +67,11 @@ interface PersonPickerProps {
 const NEW = 'new';
 
 /**
- * Finds a person by name or number while typing. The arrows walk the suggestions, Enter takes the first or the marked
- * one, Escape closes.
+ * Finds a person by name or number while typing. The arrows walk the suggestions, Enter takes the marked one, Escape
+ * closes. The only one found is marked by itself; of several none is, because the first is as good as any other.
  */
 export function PersonPicker(props: PersonPickerProps) {
-  const { chosen, onPick, onNew, onType, onPasteList, inputRef, ...input } = props;
+  const { chosen, onPick, onNew, onEnter, onType, onPasteList, inputRef, ...input } = props;
   const { t } = useTranslation('training');
   const [text, setText] = useState(chosen ?? '');
   const [picked, setPicked] = useState(chosen ?? '');
@@ -73,18 +87,17 @@ export function PersonPicker(props: PersonPickerProps) {
   // Until the answer for what is typed now is there, Enter must not take a suggestion for something typed before.
   const settled = !loading && search === text.trim();
 
-  // What Enter will take is marked, once the answer is there.
-  const offered = settled ? people.map((one) => one.id).join() : '';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer is what marks its first line
-  useEffect(() => {
-    if (settled && !skip && combobox.dropdownOpened) combobox.selectFirstOption();
-  }, [offered, settled, skip]);
-
   function type(next: string): void {
     setText(next);
     onType?.(next);
     combobox.openDropdown();
     combobox.resetSelectedOption();
+  }
+
+  function clear(): void {
+    setText('');
+    setPicked('');
+    combobox.closeDropdown();
   }
 
   function take(value: string): void {
@@ -96,6 +109,23 @@ export function PersonPicker(props: PersonPickerProps) {
     setPicked(kept);
     combobox.closeDropdown();
   }
+
+  const onKeyDown = useEnterTakes({
+    combobox,
+    text,
+    ids: people.map((one) => one.id),
+    settled,
+    idle: text.trim().length < 2 || text === picked,
+    take,
+    none: t('person.none'),
+    several: t('person.several'),
+    onEnter:
+      onEnter &&
+      ((name) => {
+        onEnter(name);
+        clear();
+      }),
+  });
 
   return (
     <Combobox store={combobox} onOptionSubmit={take} withinPortal>
@@ -109,12 +139,7 @@ export function PersonPicker(props: PersonPickerProps) {
           rightSection={loading && !skip ? <Loader size={14} /> : null}
           onChange={(event) => type(event.currentTarget.value)}
           onBlur={() => combobox.closeDropdown()}
-          onKeyDown={(event) => {
-            // Enter before there is an answer does nothing: neither a guess nor a half-filled form is sent.
-            // With Ctrl or Cmd it saves the whole form.
-            if (event.ctrlKey || event.metaKey) return;
-            if (event.key === 'Enter' && combobox.getSelectedOptionIndex() < 0) event.preventDefault();
-          }}
+          onKeyDown={onKeyDown}
           onPaste={(event) => {
             const pasted = event.clipboardData.getData('text').trim();
             if (!/[\r\n]/.test(pasted) || !onPasteList) return;
@@ -128,9 +153,9 @@ export function PersonPicker(props: PersonPickerProps) {
           {people.map((person) => (
             <Combobox.Option key={person.id} value={person.id}>
               {person.fullName}{' '}
-              <Text span size="xs" c="dimmed">
+              <span className={classes.note}>
                 {person.ref} {workplacesOf(person)}
-              </Text>
+              </span>
             </Combobox.Option>
           ))}
           {onNew && settled && search.length >= 2 && (

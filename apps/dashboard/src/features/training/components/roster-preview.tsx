@@ -45,13 +45,17 @@ export function usePreviewLine(index: number): PreviewLine | undefined {
 
 /** Asks, for the whole roster at once, what the day would bring; again whenever something in it changes. */
 export function RosterPreview({ children }: { children: ReactNode }) {
-  const roster = useFormContext<RosterInput>().watch();
+  const form = useFormContext<RosterInput>();
+  const roster = form.watch();
+  const { isSubmitting } = form.formState;
   const text = JSON.stringify(previewInput(roster));
   const [asked] = useDebouncedValue(text, 250);
   const input = useMemo(() => JSON.parse(asked) as ReturnType<typeof previewInput>, [asked]);
   const { data, previousData } = useQuery(PreviewTraining, {
     variables: { input },
-    skip: input.attendees.length === 0 || !isCalendarDate(input.completedOn) || !input.courseCode,
+    // While the day is being saved the answer would be that everybody has the course already.
+    skip:
+      isSubmitting || input.attendees.length === 0 || !isCalendarDate(input.completedOn) || !input.courseCode,
     fetchPolicy: 'network-only',
   });
   // While lines come and go, an answer for another roster would stand at the wrong lines.

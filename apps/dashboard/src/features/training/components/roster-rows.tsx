@@ -1,10 +1,17 @@
-import { ActionIcon, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Stack, Text, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../ui/record-form/problem-text';
-import { DateField, TextField, TickField, useFieldId } from '../../../ui/record-form/record-fields';
-import type { RosterInput, RosterLine } from '../roster';
+import {
+  AddedAfterAttempts,
+  DateField,
+  TextField,
+  TickField,
+  useFieldId,
+  useWasSubmitted,
+} from '../../../ui/record-form/record-fields';
+import { isNewcomer, type RosterInput, type RosterLine } from '../roster';
 import { EmployerPicker } from './employer-picker';
 import { RosterChoice } from './roster-choice';
 import { LineEffect } from './roster-effect';
@@ -15,16 +22,20 @@ function NewPersonFields({
   index,
   line,
   onChange,
+  onSameForAll,
 }: {
   index: number;
   line: RosterLine;
   onChange: (line: RosterLine) => void;
+  /** Absent where no other new person could take this line's employer and day over. */
+  onSameForAll?: () => void;
 }) {
   const { t } = useTranslation('training');
   const say = useProblemText();
   const form = useFormContext<RosterInput>();
   const courseCode = form.watch('courseCode');
   const employerFieldId = useFieldId(`attendees.${index}.employerId`);
+  const wasSubmitted = useWasSubmitted();
   return (
     <Stack gap={6}>
       <div className={classes.newPerson}>
@@ -34,10 +45,7 @@ function NewPersonFields({
           id={employerFieldId}
           label={t('roster.employer')}
           required
-          error={
-            form.formState.submitCount > 0 &&
-            say(form.formState.errors.attendees?.[index]?.employerId?.message)
-          }
+          error={wasSubmitted && say(form.formState.errors.attendees?.[index]?.employerId?.message)}
           value={line.employerId === '' ? null : { id: line.employerId, legalName: line.employerName }}
           onChange={(employer) =>
             onChange({ ...line, employerId: employer?.id ?? '', employerName: employer?.legalName ?? '' })
@@ -54,10 +62,85 @@ function NewPersonFields({
           </>
         )}
       </div>
+      {onSameForAll && (
+        <div>
+          <Button size="compact-sm" variant="default" onClick={onSameForAll}>
+            {t('roster.sameForAll')}
+          </Button>
+        </div>
+      )}
       {line.employerId !== '' && courseCode && (
         <LineEffect index={index} courseCode={courseCode} known={false} />
       )}
     </Stack>
+  );
+}
+
+interface RosterRowProps {
+  line: RosterLine;
+  index: number;
+  onRemove: () => void;
+  onChange: (line: RosterLine) => void;
+  onSameForAll: (() => void) | undefined;
+}
+
+function RosterRow({ line, index, onRemove, onChange, onSameForAll }: RosterRowProps) {
+  const { t } = useTranslation('training');
+  const form = useFormContext<RosterInput>();
+  const say = useProblemText();
+  const wasSubmitted = useWasSubmitted();
+  const courseCode = form.watch('courseCode');
+  const problems = form.formState.errors.attendees?.[index];
+  const problem = problems?.message ?? problems?.personId?.message;
+  const lineId = useFieldId(`attendees.${index}`);
+  const personFieldId = useFieldId(`attendees.${index}.personId`);
+  return (
+    <li id={lineId} tabIndex={-1} className={classes.line}>
+      <span className={classes.number}>{index + 1}</span>
+      <div className={classes.person}>
+        {line.personId !== '' && (
+          <>
+            <Text fw={500} id={personFieldId} tabIndex={-1}>
+              {line.fullName}{' '}
+              <Text span size="xs" c="dimmed">
+                {line.known}
+              </Text>
+            </Text>
+            {courseCode && <LineEffect index={index} courseCode={courseCode} known />}
+          </>
+        )}
+        {line.personId === '' && line.undecided && (
+          <>
+            <Text fw={500}>{line.fullName}</Text>
+            <RosterChoice index={index} line={line} onChange={onChange} />
+          </>
+        )}
+        {isNewcomer(line) && (
+          <NewPersonFields index={index} line={line} onChange={onChange} onSameForAll={onSameForAll} />
+        )}
+        {problem && wasSubmitted && (
+          <Text size="xs" c="var(--mantine-color-error)">
+            {say(problem)}
+          </Text>
+        )}
+      </div>
+      <TextInput
+        {...form.register(`attendees.${index}.certificateNo`)}
+        className={classes.certificate}
+        size="xs"
+        autoComplete="off"
+        aria-label={t('roster.certificateOf', { name: line.fullName })}
+        placeholder={t('day.certificateNo')}
+        error={problems?.certificateNo?.message}
+      />
+      <ActionIcon
+        aria-label={t('roster.remove', { name: line.fullName })}
+        onClick={onRemove}
+        className={classes.remove}
+      >
+        <IconTrash size={17} aria-hidden />
+      </ActionIcon>
+    </li>
   );
 }
 
@@ -67,67 +150,33 @@ interface RosterRowsProps {
   keys: readonly string[];
   onRemove: (index: number) => void;
   onChange: (index: number, line: RosterLine) => void;
+  /** The first new person's employer and first day for every other new person who has none. */
+  onSameForAll: () => void;
 }
 
 /** Everyone of the day, in the order they were added, each with what the course would change for their employers. */
-export function RosterRows({ lines, keys, onRemove, onChange }: RosterRowsProps) {
+export function RosterRows({ lines, keys, onRemove, onChange, onSameForAll }: RosterRowsProps) {
   const { t } = useTranslation('training');
-  const form = useFormContext<RosterInput>();
-  const say = useProblemText();
-  const courseCode = form.watch('courseCode');
+  const newcomers = lines.flatMap((line, index) => (isNewcomer(line) ? [{ line, index }] : []));
+  const [first] = newcomers;
+  const lacking = newcomers.some(({ line }) => line.employerId === '' || line.employedFrom === '');
   return (
-    <ol className={classes.list}>
-      {lines.map((line, index) => {
-        const problem = form.formState.errors.attendees?.[index]?.personId?.message;
-        return (
-          <li key={keys[index]} className={classes.line}>
-            <span className={classes.number}>{index + 1}</span>
-            <div className={classes.person}>
-              {line.personId !== '' && (
-                <>
-                  <Text fw={500}>
-                    {line.fullName}{' '}
-                    <Text span size="xs" c="dimmed">
-                      {line.known}
-                    </Text>
-                  </Text>
-                  {courseCode && <LineEffect index={index} courseCode={courseCode} known />}
-                </>
-              )}
-              {line.personId === '' && line.undecided && (
-                <>
-                  <Text fw={500}>{line.fullName}</Text>
-                  <RosterChoice index={index} line={line} onChange={(next) => onChange(index, next)} />
-                </>
-              )}
-              {line.personId === '' && !line.undecided && (
-                <NewPersonFields index={index} line={line} onChange={(next) => onChange(index, next)} />
-              )}
-              {problem && form.formState.submitCount > 0 && (
-                <Text size="xs" c="var(--mantine-color-error)">
-                  {say(problem)}
-                </Text>
-              )}
-            </div>
-            <TextInput
-              {...form.register(`attendees.${index}.certificateNo`)}
-              className={classes.certificate}
-              size="xs"
-              autoComplete="off"
-              aria-label={t('roster.certificateOf', { name: line.fullName })}
-              placeholder={t('day.certificateNo')}
-              error={form.formState.errors.attendees?.[index]?.certificateNo?.message}
-            />
-            <ActionIcon
-              aria-label={t('roster.remove', { name: line.fullName })}
-              onClick={() => onRemove(index)}
-              className={classes.remove}
-            >
-              <IconTrash size={17} aria-hidden />
-            </ActionIcon>
-          </li>
-        );
-      })}
+    <ol className={classes.list} aria-label={t('roster.title')}>
+      {lines.map((line, index) => (
+        <AddedAfterAttempts key={keys[index]} value={line.addedAfter}>
+          <RosterRow
+            line={line}
+            index={index}
+            onChange={(next) => onChange(index, next)}
+            onRemove={() => onRemove(index)}
+            onSameForAll={
+              lacking && newcomers.length > 1 && index === first?.index && line.employerId !== ''
+                ? onSameForAll
+                : undefined
+            }
+          />
+        </AddedAfterAttempts>
+      ))}
     </ol>
   );
 }
