@@ -45,6 +45,7 @@ import {
   IssueResultDocumentResolver,
   LetterDocumentResolver,
 } from './features/documents/document.resolver.js';
+import { MailDocumentsResolver } from './features/documents/mail-documents.resolver.js';
 import {
   LikelyDuplicateResolver,
   MergeActsResolver,
@@ -146,6 +147,7 @@ const READS: NonEmptyArray<ClassType> = [
   CoveringCompletionResolver,
   EmployerActionsResolver,
   DocumentResolver,
+  MailDocumentsResolver,
   EmployerActivityResolver,
   EmployerAuditsResolver,
   EmployerCertificatesResolver,

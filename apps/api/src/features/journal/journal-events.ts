@@ -60,6 +60,7 @@ export const JOURNAL_EVENTS = [
   'premium.recorded',
   'premium.corrected',
   'premium.struck',
+  'mail.written',
   'mail.repeated',
   'reminder.set',
   'calendarFeed.opened',

@@ -52,6 +52,7 @@ export function DocumentsPage() {
                 {t('authority')}
               </Button>
             )}
+            <span className={classes.language}>{t('paper.in')}</span>
             <SegmentedControl
               aria-label={t('paper.language')}
               value={language}

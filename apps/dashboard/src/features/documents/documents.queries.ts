@@ -57,6 +57,8 @@ export const IssueDocumentsDocument = graphql(`
           id
           ref
           legalName
+          contactEmail
+          contactLanguage
         }
         document {
           id
@@ -96,6 +98,8 @@ export const IssuedDocumentRow = graphql(`
       id
       ref
       legalName
+      contactEmail
+      contactLanguage
     }
     successor {
       id
@@ -127,6 +131,30 @@ export const LetterheadStateDocument = graphql(`
     settings {
       authorityName
       publicUrl
+    }
+  }
+`);
+
+export const MailStateDocument = graphql(`
+  query MailState {
+    mailService {
+      from
+    }
+  }
+`);
+
+export const MailDocumentsDocument = graphql(`
+  mutation MailDocuments($input: MailDocumentsInput!, $idempotencyKey: String) {
+    mailDocuments(input: $input, idempotencyKey: $idempotencyKey) {
+      results {
+        recipient
+        errors {
+          ...UserErrorLine @unmask
+        }
+      }
+      errors {
+        ...UserErrorLine @unmask
+      }
     }
   }
 `);

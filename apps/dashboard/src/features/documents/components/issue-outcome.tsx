@@ -1,7 +1,8 @@
-import { Anchor, Text } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { IssueDocumentsMutation } from '../../../gql/graphql';
 import classes from '../documents.module.css';
+import { MailDocuments } from './mail-documents';
 import { PaperButtons } from './paper-buttons';
 import { type PaperLanguage, paperFile } from './paper-file';
 import { useWhat } from './use-what';
@@ -12,7 +13,7 @@ type Results = IssueDocumentsMutation['issueDocuments']['results'];
 export function IssueOutcome({ results, language }: { results: Results; language: PaperLanguage }) {
   const { t } = useTranslation('documents');
   const what = useWhat();
-  const issued = results.flatMap(({ document }) => document ?? []);
+  const issued = results.flatMap(({ document, employer }) => (document ? { ...document, employer } : []));
   return (
     <>
       <Text fw={600} mb="xs">
@@ -20,7 +21,10 @@ export function IssueOutcome({ results, language }: { results: Results; language
         {issued.length < results.length &&
           ` ${t('issue.notDone', { count: results.length - issued.length })}`}
       </Text>
-      <PaperButtons ids={issued.map(({ id }) => id)} language={language} />
+      <Group gap="xs">
+        <PaperButtons ids={issued.map(({ id }) => id)} language={language} />
+        <MailDocuments documents={issued} />
+      </Group>
       <ul className={classes.rows} aria-label={t('issue.rows')}>
         {results.map(({ employer, document, errors, ...row }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the answer keeps its order

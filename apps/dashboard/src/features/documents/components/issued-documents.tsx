@@ -12,6 +12,7 @@ import { ErrorState } from '../../../ui/error-state';
 import { useFormatters } from '../../../ui/format';
 import { KeysetPager } from '../../../ui/keyset-pager';
 import { IssuedDocumentsDocument } from '../documents.queries';
+import { MailDocuments } from './mail-documents';
 import { PaperButtons } from './paper-buttons';
 import type { PaperLanguage } from './paper-file';
 import { ReissueForm } from './reissue-form';
@@ -65,7 +66,7 @@ export function IssuedDocuments({ voided, language }: IssuedDocumentsProps) {
   const all = rows.length > 0 && chosen.length === rows.length;
   return (
     <>
-      <Group justify="space-between" mb="xs" gap="sm">
+      <Group justify="space-between" mb="xs" gap="sm" mih={36}>
         <Group gap="md">
           <TextInput
             aria-label={t('search.label')}
@@ -84,7 +85,10 @@ export function IssuedDocuments({ voided, language }: IssuedDocumentsProps) {
             onChange={() => picked.set(all ? [] : rows.map(({ id }) => id))}
           />
         </Group>
-        <PaperButtons ids={chosen.map(({ id }) => id)} language={language} />
+        <Group gap="xs">
+          {!voided && <MailDocuments documents={chosen} />}
+          <PaperButtons ids={chosen.map(({ id }) => id)} language={language} />
+        </Group>
       </Group>
       <DataTable
         caption={t(voided ? 'view.void' : 'view.issued')}

@@ -45,7 +45,7 @@ export function ToIssue({ rows, caption, emptyTitle, emptyHint, language }: ToIs
           onChange={() => picked.set(all ? [] : ready.map(previewKey))}
         />
         <Button disabled={chosen.length === 0} onClick={() => setReviewing(chosen)}>
-          {t('pick.review', { count: chosen.length })}
+          {chosen.length === 0 ? t('pick.reviewNone') : t('pick.review', { count: chosen.length })}
         </Button>
       </Group>
       <DataTable
