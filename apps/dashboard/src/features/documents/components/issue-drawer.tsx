@@ -43,7 +43,7 @@ export function IssueDrawer({ chosen, language, onClose }: IssueDrawerProps) {
   const { data, error, refetch } = useQuery(PreviewIssueDocument, {
     variables: { requests },
     fetchPolicy: 'network-only',
-    nextFetchPolicy: 'standby',
+    nextFetchPolicy: 'cache-first',
   });
   const [issue, { loading, client }] = useMutation(IssueDocumentsDocument);
   const previews = data?.previewIssue;
