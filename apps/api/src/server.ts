@@ -22,7 +22,10 @@ const LARGEST_REQUEST = '1mb';
 const IDLE_CONNECTION_MS = 65_000;
 
 export interface ServerDeps {
-  readonly config: Pick<Config, 'host' | 'port' | 'today' | 'introspection' | 'dataDir' | 'mail'>;
+  readonly config: Pick<
+    Config,
+    'host' | 'port' | 'today' | 'introspection' | 'dataDir' | 'mail' | 'trustedProxies'
+  >;
   readonly database: Pick<Database, 'pool' | 'dataSource'>;
   readonly log: Logger;
 }
@@ -41,8 +44,8 @@ export async function startServer({ config, database, log }: ServerDeps): Promis
   const apollo = createApollo({ schema: buildApiSchema(), log, introspection, operations });
   await apollo.start();
   const app = express().disable('x-powered-by');
-  // A proxy in front, on this machine or in the private network, says who asked and whether by https.
-  app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
+  // A proxy in front says who asked and whether by https; from anyone else the same words would be a disguise.
+  app.set('trust proxy', [...config.trustedProxies]);
   app.use(securityHeaders, compression());
   app.get('/health', async (_request, response) => {
     try {

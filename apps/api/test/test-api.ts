@@ -44,7 +44,15 @@ export async function createTestApi({ today }: { today: string }): Promise<TestA
   const dataDir = await mkdtemp(join(tmpdir(), 'gs-api-'));
   let day = today;
   const server = await startServer({
-    config: { host: '127.0.0.1', port: 0, today: () => day, introspection: false, dataDir, mail: null },
+    config: {
+      host: '127.0.0.1',
+      port: 0,
+      today: () => day,
+      introspection: false,
+      dataDir,
+      mail: null,
+      trustedProxies: ['loopback'],
+    },
     database,
     log: pino({ level: 'silent' }),
   });

@@ -32,6 +32,21 @@ describe('an operation', () => {
     expect(await code(`{ employer(ref: "E1") { ...f0 } } ${fragments.join(' ')}`)).toBe('TOO_COMPLEX');
   });
 
+  it('cannot hide its size in a variable', async () => {
+    const query = `query ($n: Int) { employers(first: $n) {
+      nodes { audits { employer { audits { employer { audits { sections { title } } } } } } } } }`;
+    const { errors } = await api.ask(query, { variables: { n: 100 } });
+    expect(errors?.[0]?.extensions.code).toBe('TOO_COMPLEX');
+  });
+
+  it('whose fragments double at each level is measured all the same', async () => {
+    const fragments = Array.from({ length: 60 }, (_, level) => {
+      const inside = level === 59 ? 'today' : `...f${level + 1} ...f${level + 1}`;
+      return `fragment f${level} on Query { ${inside} }`;
+    });
+    expect(await code(`{ ...f0 } ${fragments.join(' ')}`)).toBe('TOO_COMPLEX');
+  });
+
   it('with fragments in a circle is refused, not followed', async () => {
     const query =
       '{ employer(ref: "E1") { ...a } } fragment a on Employer { ...b } fragment b on Employer { ...a }';

@@ -15,13 +15,14 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
+import { LARGEST_PAGE } from './page-args.js';
 
 export const MOST_TOKENS = 4_000;
 const DEEPEST = 14;
 const HIGHEST_COST = 250_000;
 /** What a plain list counts for; pages count for their size. */
 const LIST_SIZE = 8;
-/** Below a page asked for with a variable, the usual size is taken. */
+/** Below a page without a size, the usual one is taken; below one asked for with a variable, the largest it may hold. */
 const PAGE_SIZE = 25;
 
 /**
@@ -42,7 +43,12 @@ export function costLimit(context: ValidationContext): ASTVisitor {
         context.reportError(
           new GraphQLError(message, { nodes: operation, extensions: { code: 'TOO_COMPLEX' } }),
         );
-      const { cost, depth } = measure(operation, root, { schema, fragments, visiting: new Set() });
+      const { cost, depth } = measure(operation, root, {
+        schema,
+        fragments,
+        visiting: new Set(),
+        measured: new Map(),
+      });
       if (depth > DEEPEST) refuse(`The operation goes ${depth} levels deep; at most ${DEEPEST} are allowed.`);
       if (cost > HIGHEST_COST) {
         refuse(
@@ -58,6 +64,8 @@ interface Measuring {
   fragments: Map<string, FragmentDefinitionNode>;
   /** Fragments being followed; a circle is another rule's matter, but must not hang this one. */
   visiting: Set<string>;
+  /** By fragment: one spread in many places is followed once, or nesting would double the work at each level. */
+  measured: Map<string, Measure>;
 }
 
 interface Measure {
@@ -88,6 +96,8 @@ function measure(
 }
 
 function measureSpread(name: string, measuring: Measuring): Measure {
+  const known = measuring.measured.get(name);
+  if (known !== undefined) return known;
   const fragment = measuring.fragments.get(name);
   const type = fragment && measuring.schema.getType(fragment.typeCondition.name.value);
   if (fragment === undefined || !isCompositeType(type) || measuring.visiting.has(name))
@@ -95,6 +105,7 @@ function measureSpread(name: string, measuring: Measuring): Measure {
   measuring.visiting.add(name);
   const result = measure(fragment, type, measuring);
   measuring.visiting.delete(name);
+  measuring.measured.set(name, result);
   return result;
 }
 
@@ -112,6 +123,7 @@ function multiplier(node: FieldNode, type: GraphQLOutputType): number {
   const named = getNamedType(type);
   if (named.name.endsWith('Connection')) {
     const size = node.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last')?.value;
+    if (size?.kind === Kind.VARIABLE) return LARGEST_PAGE;
     return size?.kind === Kind.INT ? Math.max(1, Number(size.value)) : PAGE_SIZE;
   }
   const inside = node.name.value === 'edges' || node.name.value === 'nodes';

@@ -30,6 +30,8 @@ export interface StartOptions {
   /** Where its records are; a new, empty folder when not given. */
   readonly dataDir?: string;
   readonly today?: string;
+  /** The built program; this checkout's when not given. */
+  readonly main?: string;
 }
 
 export function newDataDir(): Promise<string> {
@@ -42,9 +44,9 @@ export function removeDataDir(dataDir: string): Promise<void> {
 
 /** Starts the program on a free port; an empty folder gets the demonstration portfolio. */
 export async function startProgram(options: StartOptions = {}): Promise<RunningProgram> {
-  const { dataDir = await newDataDir(), today = DEMONSTRATION_DAY } = options;
+  const { dataDir = await newDataDir(), today = DEMONSTRATION_DAY, main = MAIN } = options;
   const env = { ...process.env, PORT: '0', DATA_DIR: dataDir, TODAY: today, NODE_ENV: '', DATABASE_URL: '' };
-  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {

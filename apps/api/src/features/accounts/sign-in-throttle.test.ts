@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 
 function fail(times: number, address = '10.0.0.1', email = 'staff@example.test'): void {
-  for (let done = 0; done < times; done += 1) throttle.failed(address, email);
+  for (let done = 0; done < times; done += 1) throttle.tried(address, email);
 }
 
 describe('guessing one password', () => {
@@ -46,6 +46,20 @@ describe('guessing one password', () => {
     fail(4);
     expect(throttle.waitSeconds('10.0.0.1', 'staff@example.test')).toBe(0);
   });
+});
+
+it('one name tried from many places is slowed down as well', () => {
+  for (let index = 0; index < 50; index += 1) fail(1, `10.0.1.${index}`);
+  expect(throttle.waitSeconds('10.0.0.2', 'staff@example.test')).toBeGreaterThan(0);
+  expect(throttle.waitSeconds('10.0.0.2', 'manager@example.test')).toBe(0);
+});
+
+it('who signs in rightly all day is never held up', () => {
+  for (let times = 0; times < 200; times += 1) {
+    throttle.tried('10.0.0.1', 'staff@example.test');
+    throttle.succeeded('10.0.0.1', 'staff@example.test');
+  }
+  expect(throttle.waitSeconds('10.0.0.1', 'staff@example.test')).toBe(0);
 });
 
 it('trying many names from one place is slowed down as well', () => {

@@ -1,12 +1,14 @@
 const MOST_FAILURES = 5;
 const MOST_FAILURES_PER_ADDRESS = 50;
+const MOST_FAILURES_PER_NAME = 50;
 const WINDOW_MS = 15 * 60_000;
 const MOST_KEYS = 10_000;
 
 /**
  * Slows down guessing: after five failures for an e-mail address from one network address (or fifty from that network
- * address altogether), no more tries are answered until a quarter of an hour after the first of them. Kept in memory;
- * a restart forgets it.
+ * address, or for that e-mail address, altogether), no more tries are answered until a quarter of an hour after the first
+ * of them. A try counts as a failure from its beginning, so that many at once get no further than one after another.
+ * Kept in memory; a restart forgets it.
  */
 export class SignInThrottle {
   private readonly failures = new Map<string, { count: number; since: number }>();
@@ -15,18 +17,20 @@ export class SignInThrottle {
 
   /** Seconds to wait before the next try; 0 when there is nothing to wait for. */
   waitSeconds(address: string, email: string): number {
-    return Math.max(
-      this.waitFor(pairKey(address, email), MOST_FAILURES),
-      this.waitFor(address, MOST_FAILURES_PER_ADDRESS),
-    );
+    return Math.max(...limits(address, email).map(([key, most]) => this.waitFor(key, most)));
   }
 
-  failed(address: string, email: string): void {
-    this.count(pairKey(address, email));
-    this.count(address);
+  /** A try begins. */
+  tried(address: string, email: string): void {
+    for (const [key] of limits(address, email)) this.count(key);
   }
 
+  /** The try was the right one: it takes back its own count, and ends what was held against the pair. */
   succeeded(address: string, email: string): void {
+    for (const [key] of limits(address, email)) {
+      const entry = this.failures.get(key);
+      if (entry !== undefined) entry.count -= 1;
+    }
     this.failures.delete(pairKey(address, email));
   }
 
@@ -49,5 +53,12 @@ export class SignInThrottle {
     this.failures.set(key, { count: 1, since: this.now() });
   }
 }
+
+/** What a try counts for, and how many failures of each are borne. */
+const limits = (address: string, email: string): [string, number][] => [
+  [pairKey(address, email), MOST_FAILURES],
+  [address, MOST_FAILURES_PER_ADDRESS],
+  [` ${email.toLowerCase()}`, MOST_FAILURES_PER_NAME],
+];
 
 const pairKey = (address: string, email: string): string => `${address} ${email.toLowerCase()}`;

@@ -19,9 +19,9 @@ export async function signIn(
   password: string,
 ): Promise<{ viewer: Viewer | null; errors: UserErrorData[] }> {
   refuseWhileThrottled(context, email);
+  throttle.tried(context.address, email);
   const account = await findAccount(context.pool, email.trim());
   if (!(await isPassword(password, account?.passwordHash ?? null)) || account === null) {
-    throttle.failed(context.address, email);
     return { viewer: null, errors: [{ code: 'WRONG_CREDENTIALS', message: WRONG[context.language] }] };
   }
   throttle.succeeded(context.address, email);
