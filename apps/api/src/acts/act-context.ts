@@ -1,11 +1,19 @@
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context.js';
+import { badUserInput } from '../graphql/page-args.js';
 import type { Corrected } from './correct-record.js';
 import type { ActContext, Outcome } from './perform-act.js';
+
+const LONGEST_KEY = 200;
 
 /** What an act needs, from a request. Permission has been checked at the root field, so somebody is signed in. */
 export function actContext(context: Context, idempotencyKey: string | null | undefined): ActContext {
   const { viewer, dataSource, language } = context;
+  if (idempotencyKey != null && idempotencyKey.length > LONGEST_KEY) {
+    throw badUserInput(
+      `\`idempotencyKey\` may have ${LONGEST_KEY} characters; got ${idempotencyKey.length}.`,
+    );
+  }
   if (viewer === null) throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
   return {
     dataSource,

@@ -181,3 +181,15 @@ test('a connection that dies in the middle of an act leaves nothing behind', asy
   expect(await office.rows('SELECT name, last_number FROM number_series ORDER BY name')).toEqual(before);
   expect(await journalLength()).toBe(entries);
 });
+
+test.each([
+  ['NUL', 'Bad\u0000 Name Ltd.'],
+  ['half a character', 'Bad \ud83d Name Ltd.'],
+])('text with %s is refused as the person’s to put right, or kept readable', async (_, legalName) => {
+  const { employer, errors } = await register(registration(legalName));
+  if (employer === null) expect(errors).toMatchObject([{ code: 'INVALID' }]);
+  else
+    expect(await office.rows('SELECT legal_name FROM employers WHERE id = $1', [employer.id])).toHaveLength(
+      1,
+    );
+});

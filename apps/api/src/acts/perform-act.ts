@@ -2,6 +2,7 @@ import type { CalendarDate, Language } from '@good-standing/domain';
 import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import type { z } from 'zod';
 import type { Viewer } from '../context.js';
+import { isUnstorableText } from '../database/unstorable-text.js';
 import type { JournalActor } from '../features/journal/index.js';
 import type { UserErrorData } from '../graphql/user-error.type.js';
 import { replay, storeResult } from './idempotency.js';
@@ -80,6 +81,16 @@ async function attempt<Input, Result extends object>(
 
 function problemsOf(error: unknown): readonly Problem[] | null {
   if (error instanceof Refusal) return error.problems;
+  if (isUnstorableText(error)) {
+    return [
+      problem(
+        'INVALID',
+        [],
+        'A text holds characters that cannot be kept. Take them out and try again. Nothing was stored.',
+        'Un texte contient des caractères qui ne peuvent être conservés. Retirez-les et réessayez. Rien n’a été enregistré.',
+      ),
+    ];
+  }
   // Acts look for a twin first; this is the one that was recorded between the look and the write.
   if (databaseCode(error) === UNIQUE_VIOLATION) {
     return [

@@ -45,6 +45,15 @@ describe('an error', () => {
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
+  it('about a text that no column takes is the sender’s', async () => {
+    const { errors } = await api.ask(
+      'mutation ($email: String!) { signIn(email: $email, password: "x") { errors { code } } }',
+      { variables: { email: 'kim\u0000@example.test' } },
+    );
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.message).toContain('cannot be kept');
+  });
+
   it('about a body that is no JSON shows no stack', async () => {
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(`${api.url}/graphql`, { method: 'POST', headers, body: '{"query":' });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { isUnstorableText } from '../database/unstorable-text.js';
 
 /** What clients may count on; anything else is our own failure. */
 const CODES = new Set([
@@ -25,6 +26,10 @@ export function errorFormatter(log: Pick<Logger, 'error'>): (error: unknown) => 
     const { message, locations, path, extensions } = graphQLError;
     const code = error instanceof GraphQLError ? codeOf(error) : 'INTERNAL';
     const errorId = randomUUID();
+    if (isUnstorableText(graphQLError.originalError)) {
+      const message = 'A text of the request holds characters that cannot be kept: NUL, or half a character.';
+      return { message, path, extensions: { code: 'BAD_USER_INPUT', errorId } };
+    }
     if (code === 'INTERNAL') {
       log.error({ errorId, path, err: graphQLError.originalError ?? error }, 'a request failed');
       return {

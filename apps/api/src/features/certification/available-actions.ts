@@ -17,7 +17,15 @@ const NOTHING_THERE: Decision = { allowed: false, reasons: [] };
 
 /** May the employer be certified on the day? Guards `certify` and offers it. */
 export function certifiable(program: Program) {
-  return (facts: EmployerFacts, on: CalendarDate): Decision => mayBeCertified(facts, program, on);
+  return (facts: EmployerFacts, on: CalendarDate): Decision =>
+    certifiedInstead(facts, program, on) ? NOTHING_THERE : mayBeCertified(facts, program, on);
+}
+
+/** The certification recorded already that leaves no room for one on the day: the same one, or a later one. */
+export function certifiedInstead({ certifications }: EmployerFacts, program: Program, on: CalendarDate) {
+  return certifications.find(
+    ({ program: given, certifiedOn }) => certifiedOn > on || (certifiedOn === on && given === program),
+  );
 }
 
 /** May the letter for the cycle year be issued on the day? Guards `issueLetter` and offers it. */

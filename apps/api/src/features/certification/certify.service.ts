@@ -9,7 +9,7 @@ import { type ActContext, type Outcome, performAct } from '../../acts/perform-ac
 import { refuse, requireAllowed } from '../../acts/problem.js';
 import { id, optionalText, pastDay, text } from '../../acts/read-input.js';
 import { certificateNumbers, takeNumber } from '../../acts/take-number.js';
-import { certifiable } from './available-actions.js';
+import { certifiable, certifiedInstead } from './available-actions.js';
 import { Certification } from './certification.entity.js';
 import { factsOfOne } from './facts-of-one.js';
 
@@ -31,7 +31,9 @@ export function certify(
       const { employerId, program, certifiedOn } = values;
       await lockEmployer(manager, employerId);
       await refuseTwin(manager, values, givenNo, null);
-      requireAllowed(certifiable(program)(await factsOfOne(manager, employerId), certifiedOn));
+      const facts = await factsOfOne(manager, employerId);
+      refuseBeforeLater(certifiedInstead(facts, program, certifiedOn));
+      requireAllowed(certifiable(program)(facts, certifiedOn));
       const certificateNo = givenNo ?? (await takeNumber(manager, certificateNumbers(program)));
       const certification = await insertRecord(manager, Certification, { ...values, certificateNo });
       await finishAct(
@@ -74,6 +76,18 @@ export function correctCertification(context: ActContext, input: unknown) {
       return { program, certifiedOn, certificateNo };
     },
   });
+}
+
+/** A certification of an earlier day would be a second certificate for the same time; history comes by intake. */
+function refuseBeforeLater(later: Pick<Certification, 'certificateNo' | 'certifiedOn'> | undefined): void {
+  if (later === undefined) return;
+  const { certificateNo, certifiedOn } = later;
+  refuse(
+    'DUPLICATE',
+    ['certifiedOn'],
+    `The employer was certified on ${certifiedOn} already: ${certificateNo}. A new certification must be later.`,
+    `L’employeur a déjà été certifié le ${certifiedOn} : ${certificateNo}. Une nouvelle certification doit être postérieure.`,
+  );
 }
 
 async function refuseTwin(

@@ -166,3 +166,15 @@ test('a corrected certification keeps its old values in the journal and changes 
     await office.rows('SELECT standing, expires_on FROM standings WHERE employer_id = $1', [id]),
   ).toEqual([{ standing: 'EXPIRED', expires_on: null }]);
 });
+
+test('a certification is later than the last one, and what is offered says so too', async () => {
+  const { id } = await readyEmployer(office);
+  const { certificate } = await certify(id);
+  const { errors } = await certify(id, { certifiedOn: '2026-06-10' });
+  expect(errors).toMatchObject([{ code: 'DUPLICATE', path: ['input', 'certifiedOn'] }]);
+  expect(errors[0]?.message).toContain(certificate?.certificateNo);
+  const { employer } = await staff.ask<{
+    employer: { availableActions: { action: string; allowed: boolean }[] };
+  }>('query ($id: ID!) { employer(id: $id) { availableActions { action allowed } } }', { id });
+  expect(employer.availableActions).toContainEqual({ action: 'CERTIFY_SECOR', allowed: false });
+});

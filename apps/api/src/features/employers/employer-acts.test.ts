@@ -33,6 +33,13 @@ test('an account is one legal name’s, with its zeros or without', async () => 
   expect(other.errors[0]?.message).toContain(employer?.ref);
 });
 
+test('ten names that claim one account at once are one owner', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, (_, index) => register(`Claimant ${index} Ltd.`, { wcbAccount: '888123' })),
+  );
+  expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+});
+
 test('the same registration sent twice at once is one employer', async () => {
   const answers = await Promise.all([register('Twins Ltd.'), register('Twins Ltd.')]);
   expect(answers.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(['DUPLICATE']);

@@ -48,6 +48,22 @@ afterAll(() => api.close());
 const EMPLOYER = 'query ($id: ID, $ref: String) { employer(id: $id, ref: $ref) { ref } }';
 
 describe('an EMPLOYER', () => {
+  it('reads its own file’s activity, not how its audits are scored and reviewed', async () => {
+    const entries = ['workbook.started', 'note.written', 'guidance.recorded', 'letter.issued'];
+    for (const event of entries) {
+      await api.database.pool.query(
+        `INSERT INTO journal_entries (actor_name, event, employer_id, subject_kind) VALUES ('Test', $1, $2, 'test')`,
+        [event, own.id],
+      );
+    }
+    const { employer } = await api.get<{ employer: { activity: { nodes: { event: string }[] } } }>(
+      'query ($id: ID) { employer(id: $id) { activity(first: 100) { nodes { event } } } }',
+      { as: 'EMPLOYER', variables: { id: own.id } },
+    );
+    const seen = new Set(employer.activity.nodes.map(({ event }) => event));
+    expect(entries.filter((event) => seen.has(event))).toEqual(['letter.issued']);
+  });
+
   it('lists itself alone', async () => {
     const data = await api.get<{ employers: { totalCount: number; nodes: { ref: string }[] } }>(
       '{ employers(first: 100) { totalCount nodes { ref } } }',

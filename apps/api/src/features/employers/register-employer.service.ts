@@ -124,6 +124,10 @@ export async function refuseAccountOfAnother(
   wcbAccount: string | null,
 ): Promise<void> {
   if (wcbAccount === null) return;
+  // After the name's lock, always in this order: nobody waits in a circle.
+  await manager.query("SELECT pg_advisory_xact_lock(hashtext('employers.wcb_account'), hashtext($1))", [
+    wcbAccount,
+  ]);
   const [owner] = await selectRows<{ ref: string; legalName: string }>(
     manager,
     `SELECT ref, legal_name AS "legalName" FROM employers
