@@ -204,7 +204,7 @@ export const { Connection: ImportRowConnection } = connectionOf(
 export class UndoBlockerType {
   @Field(() => String, {
     description:
-      'CHANGED or STRUCK since, REFERRED_TO by a later record, or ISSUED since (a certificate, a letter).',
+      'CHANGED or STRUCK since, REFERRED_TO by a later record, ISSUED since (a certificate, a letter), or MERGED since (a person).',
   })
   kind!: string;
 

@@ -1,109 +1,27 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ImportDesk } from '../../../test/import-desk.js';
 import { recordedState } from '../../../test/recorded-state.js';
 import { smallRecords } from '../../../test/small-records.js';
 import { createDemonstrationApi, type TestApi } from '../../../test/test-api.js';
-import { FileStore } from '../scoring/index.js';
-import { type ImportRunner, startImportRunner } from './import-runner.js';
 
 let api: TestApi;
-let runner: ImportRunner;
+let desk: ImportDesk;
 beforeAll(async () => {
   api = await createDemonstrationApi({ today: '2026-10-31' });
-  runner = startImportRunner({
-    database: api.database,
-    store: new FileStore(api.dataDir),
-    today: () => '2026-10-31',
-    log: console,
-    lookEveryMs: 50,
-  });
+  desk = new ImportDesk(api);
 });
 afterAll(async () => {
-  await runner.close();
+  await desk.close();
   await api.close();
 });
-
-interface Found {
-  state: string;
-  problem: string | null;
-  counts: { file: string; new: number; changed: number; same: number; rejected: number; following: number }[];
-  files: { id: string; label: string; intakeFile: string | null; columns: string[]; missing: string[] }[];
-  rejected: { totalCount: number; nodes: Row[] };
-  changed: { nodes: Row[] };
-  undoBlockers: {
-    total: number;
-    blockers: { kind: string; what: string; label: string; employerRef: string | null }[];
-  };
-  rejectsCsv: string;
-}
-interface Row {
-  file: string;
-  line: number;
-  causeLine: number | null;
-  cells: {
-    column: string;
-    before: string | null;
-    after: string | null;
-    problem: string | null;
-    expected: string | null;
-  }[];
-}
-
-const ROW = '{ totalCount nodes { file line causeLine cells { column before after problem expected } } }';
-const QUERY = `query ($id: ID!) { import(id: $id) { state problem counts { file new changed same rejected following }
-  files { id label intakeFile columns missing } rejected: rows(outcome: REJECTED) ${ROW} changed: rows(outcome: CHANGED) ${ROW}
-  undoBlockers { total blockers { kind what label employerRef } } rejectsCsv } }`;
-
-async function act(name: string, type: string, input: object): Promise<string[]> {
-  const data = await api.get<Record<string, { errors: { message: string }[] }>>(
-    `mutation ($input: ${type}!) { ${name}(input: $input) { errors { message } } }`,
-    { as: 'STAFF', variables: { input } },
-  );
-  return data[name]?.errors.map(({ message }) => message) ?? [];
-}
-
-async function start(): Promise<string> {
-  const { startImport } = await api.get<{ startImport: { import: { id: string } } }>(
-    'mutation { startImport { import { id } } }',
-    { as: 'STAFF' },
-  );
-  return startImport.import.id;
-}
-
-async function send(
-  importId: string,
-  name: string,
-  content: string | Buffer,
-  as: 'STAFF' | 'AUDITOR' = 'STAFF',
-) {
-  const response = await fetch(`${api.url}/imports?import=${importId}&name=${encodeURIComponent(name)}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', cookie: await api.signIn(as) },
-    body: Buffer.from(content),
-  });
-  return { status: response.status, ...((await response.json()) as { error?: string }) };
-}
-
-async function look(importId: string): Promise<Found> {
-  return (await api.get<{ import: Found }>(QUERY, { as: 'STAFF', variables: { id: importId } })).import;
-}
-
-/** What the server is at comes to its end. */
-async function settled(importId: string): Promise<Found> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const found = await look(importId);
-    if (!found.state.endsWith('ING')) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('The server did not come to an end within ten seconds.');
-}
 
 const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 const records = smallRecords();
 
 /** A small office's folder under French headers, with one wrong date, which takes two rows along. */
 async function messy(): Promise<string> {
-  const importId = await start();
-  await send(
+  const importId = await desk.start();
+  await desk.send(
     importId,
     'Employeurs 2026.csv',
     text([
@@ -112,9 +30,9 @@ async function messy(): Promise<string> {
       'E2,Prairie Sample Roofing Inc.,COR,08/09/2019,Brandon,204',
     ]),
   );
-  const [file] = (await look(importId)).files;
-  await act('matchImportFile', 'MatchImportFileInput', { fileId: file?.id, intakeFile: 'employers' });
-  await send(importId, 'headcounts.csv', text(records.headcounts ?? []));
+  const [file] = (await desk.look(importId)).files;
+  await desk.act('matchImportFile', 'MatchImportFileInput', { fileId: file?.id, intakeFile: 'employers' });
+  await desk.send(importId, 'headcounts.csv', text(records.headcounts ?? []));
   return importId;
 }
 
@@ -127,7 +45,7 @@ describe('an import in the browser', () => {
   });
 
   it('is matched, checked, put right, applied, and undone to what there was', async () => {
-    const { files } = await look(importId);
+    const { files } = await desk.look(importId);
     expect(files.map(({ intakeFile, columns, missing }) => ({ intakeFile, columns, missing }))).toEqual([
       {
         intakeFile: 'employers',
@@ -136,8 +54,8 @@ describe('an import in the browser', () => {
       },
       { intakeFile: 'headcounts', columns: ['employer_ref', 'effective_on', 'headcount'], missing: [] },
     ]);
-    expect(await act('checkImport', 'ImportInput', { importId })).toEqual([]);
-    const checked = await settled(importId);
+    expect(await desk.act('checkImport', 'ImportInput', { importId })).toEqual([]);
+    const checked = await desk.settled(importId);
     expect(checked.state).toBe('CHECKED');
     expect(checked.counts).toEqual([
       { file: 'employers', new: 1, changed: 0, same: 0, rejected: 1, following: 0 },
@@ -165,15 +83,15 @@ describe('an import in the browser', () => {
         leftOut: false,
       },
     ];
-    expect(await act('correctImportRows', 'CorrectImportRowsInput', { importId, rows })).toEqual([]);
-    const corrected = await settled(importId);
+    expect(await desk.act('correctImportRows', 'CorrectImportRowsInput', { importId, rows })).toEqual([]);
+    const corrected = await desk.settled(importId);
     expect(corrected.counts.map(({ new: fresh, rejected }) => [fresh, rejected])).toEqual([
       [2, 0],
       [2, 0],
     ]);
 
-    expect(await act('applyImport', 'ImportInput', { importId })).toEqual([]);
-    const applied = await settled(importId);
+    expect(await desk.act('applyImport', 'ImportInput', { importId })).toEqual([]);
+    const applied = await desk.settled(importId);
     expect([applied.state, applied.problem, applied.undoBlockers.total]).toEqual(['APPLIED', null, 0]);
     const { rows: employer } = await api.database.pool.query(
       "SELECT e.registered_on, s.standing, j.actor_name FROM employers e JOIN standings s ON s.employer_id = e.id JOIN journal_entries j ON j.employer_id = e.id WHERE e.ref = 'E2'",
@@ -182,8 +100,8 @@ describe('an import in the browser', () => {
       { registered_on: '2019-09-08', standing: 'REGISTRATION_LAPSED', actor_name: expect.any(String) },
     ]);
 
-    expect(await act('undoImport', 'ImportInput', { importId })).toEqual([]);
-    expect((await settled(importId)).state).toBe('UNDONE');
+    expect(await desk.act('undoImport', 'ImportInput', { importId })).toEqual([]);
+    expect((await desk.settled(importId)).state).toBe('UNDONE');
     expect(await recordedState(api.database.pool)).toEqual(before);
     const { rows: told } = await api.database.pool.query(
       "SELECT count(*)::integer AS n FROM journal_entries WHERE event = 'records.undone' AND subject_id = $1",
@@ -193,27 +111,29 @@ describe('an import in the browser', () => {
   });
 
   it('is not undone over what was done since: it says what depends on it', async () => {
-    await act('checkImport', 'ImportInput', { importId });
-    await settled(importId);
-    await act('applyImport', 'ImportInput', { importId });
-    await settled(importId);
+    await desk.act('checkImport', 'ImportInput', { importId });
+    await desk.settled(importId);
+    await desk.act('applyImport', 'ImportInput', { importId });
+    await desk.settled(importId);
     const { rows } = await api.database.pool.query<{ id: string }>(
       "SELECT id FROM employers WHERE ref = 'E1'",
     );
     const employerId = rows[0]?.id;
-    await act('recordHeadcount', 'RecordHeadcountInput', {
+    await desk.act('recordHeadcount', 'RecordHeadcountInput', {
       employerId,
       effectiveOn: '2026-01-01',
       headcount: 9,
     });
     const later = await recordedState(api.database.pool);
-    const { undoBlockers } = await look(importId);
+    const { undoBlockers } = await desk.look(importId);
     expect(undoBlockers).toEqual({
       total: 1,
-      blockers: [{ kind: 'REFERRED_TO', what: 'headcounts', label: '2026-01-01', employerRef: 'E1' }],
+      blockers: [
+        { kind: 'REFERRED_TO', what: 'headcounts', label: '2026-01-01', employerRef: 'E1', personName: null },
+      ],
     });
-    await act('undoImport', 'ImportInput', { importId });
-    const refused = await settled(importId);
+    await desk.act('undoImport', 'ImportInput', { importId });
+    const refused = await desk.settled(importId);
     expect(refused.state).toBe('APPLIED');
     expect(refused.problem).toMatch(/other records depend on it/);
     expect(await recordedState(api.database.pool)).toEqual(later);
@@ -222,21 +142,21 @@ describe('an import in the browser', () => {
       "DELETE FROM headcounts WHERE effective_on = '2026-01-01' AND employer_id = $1",
       [employerId],
     );
-    await act('undoImport', 'ImportInput', { importId });
-    expect((await settled(importId)).state).toBe('UNDONE');
+    await desk.act('undoImport', 'ImportInput', { importId });
+    expect((await desk.settled(importId)).state).toBe('UNDONE');
     expect(await recordedState(api.database.pool)).toEqual(before);
   });
 
   it('stopped while it writes leaves the records as they were, and can be applied again', async () => {
-    await act('checkImport', 'ImportInput', { importId });
-    await settled(importId);
+    await desk.act('checkImport', 'ImportInput', { importId });
+    await desk.settled(importId);
     const holder = await api.database.pool.connect();
     try {
       // Holding the table stops the import there, so that it is surely half-way.
       await holder.query('BEGIN; LOCK TABLE headcounts IN SHARE MODE');
-      await act('applyImport', 'ImportInput', { importId });
-      expect(await act('cancelImport', 'ImportInput', { importId })).toEqual([]);
-      const stopped = await settled(importId);
+      await desk.act('applyImport', 'ImportInput', { importId });
+      expect(await desk.act('cancelImport', 'ImportInput', { importId })).toEqual([]);
+      const stopped = await desk.settled(importId);
       expect([stopped.state, stopped.problem]).toEqual([
         'CHECKED',
         expect.stringMatching(/stopped as asked/),
@@ -246,10 +166,10 @@ describe('an import in the browser', () => {
       holder.release();
     }
     expect(await recordedState(api.database.pool)).toEqual(before);
-    await act('applyImport', 'ImportInput', { importId });
-    expect((await settled(importId)).state).toBe('APPLIED');
-    await act('undoImport', 'ImportInput', { importId });
-    await settled(importId);
+    await desk.act('applyImport', 'ImportInput', { importId });
+    expect((await desk.settled(importId)).state).toBe('APPLIED');
+    await desk.act('undoImport', 'ImportInput', { importId });
+    await desk.settled(importId);
   });
 
   it('of a process that died is put back with what to do', async () => {
@@ -257,7 +177,7 @@ describe('an import in the browser', () => {
       "UPDATE imports SET state = 'APPLYING', worker_id = gen_random_uuid(), alive_at = now() - interval '1 minute' WHERE id = $1",
       [importId],
     );
-    const found = await settled(importId);
+    const found = await desk.settled(importId);
     expect([found.state, found.problem]).toEqual(['CHECKED', expect.stringMatching(/start it again/)]);
   });
 });
@@ -274,8 +194,8 @@ describe('changed records', () => {
       [ref],
     );
     const { legal_name, program, registered_on } = kept[0] as Record<string, string>;
-    const importId = await start();
-    await send(
+    const importId = await desk.start();
+    await desk.send(
       importId,
       'employers.csv',
       text([
@@ -283,16 +203,16 @@ describe('changed records', () => {
         `${ref},"${legal_name}",${program},${registered_on},Elsewhere`,
       ]),
     );
-    await act('checkImport', 'ImportInput', { importId });
-    const { changed } = await settled(importId);
+    await desk.act('checkImport', 'ImportInput', { importId });
+    const { changed } = await desk.settled(importId);
     expect(changed.nodes[0]?.cells).toEqual([
       { column: 'city', before: city, after: 'Elsewhere', problem: null, expected: null },
     ]);
-    await act('applyImport', 'ImportInput', { importId });
-    await settled(importId);
+    await desk.act('applyImport', 'ImportInput', { importId });
+    await desk.settled(importId);
     expect(await recordedState(api.database.pool)).not.toEqual(before);
-    await act('undoImport', 'ImportInput', { importId });
-    expect((await settled(importId)).state).toBe('UNDONE');
+    await desk.act('undoImport', 'ImportInput', { importId });
+    expect((await desk.settled(importId)).state).toBe('UNDONE');
     expect(await recordedState(api.database.pool)).toEqual(before);
   });
 });
@@ -304,31 +224,31 @@ describe('what cannot be taken', () => {
     ['empty.csv', '', /is empty/],
     ['broken.xlsx', Buffer.from('PK\x03\x04 nothing', 'latin1'), /cannot be read as a workbook/],
   ])('%s is refused in words', async (name, content, message) => {
-    const importId = await start();
-    const { status, error } = await send(importId, name, content);
+    const importId = await desk.start();
+    const { status, error } = await desk.send(importId, name, content);
     expect([status, error]).toEqual([422, expect.stringMatching(message)]);
-    expect((await look(importId)).files).toEqual([]);
+    expect((await desk.look(importId)).files).toEqual([]);
   });
 
   it('a check without files, with two for one, or without a column says what to do', async () => {
-    const importId = await start();
-    expect(await act('checkImport', 'ImportInput', { importId })).toEqual([
+    const importId = await desk.start();
+    expect(await desk.act('checkImport', 'ImportInput', { importId })).toEqual([
       expect.stringMatching(/upload one/),
     ]);
-    await send(importId, 'people.csv', 'person_ref\nP1\n');
-    expect(await act('checkImport', 'ImportInput', { importId })).toEqual([
+    await desk.send(importId, 'people.csv', 'person_ref\nP1\n');
+    expect(await desk.act('checkImport', 'ImportInput', { importId })).toEqual([
       expect.stringMatching(/full_name/),
     ]);
-    await send(importId, 'people.csv', 'person_ref,full_name\nP1,A\n');
-    await send(importId, 'personnes.csv', 'person_ref,full_name\nP1,A\n');
-    expect(await act('checkImport', 'ImportInput', { importId })).toEqual([
+    await desk.send(importId, 'people.csv', 'person_ref,full_name\nP1,A\n');
+    await desk.send(importId, 'personnes.csv', 'person_ref,full_name\nP1,A\n');
+    expect(await desk.act('checkImport', 'ImportInput', { importId })).toEqual([
       expect.stringMatching(/both taken for people/),
     ]);
   });
 
   it('anything, from who may not import', async () => {
-    const importId = await start();
-    expect((await send(importId, 'people.csv', 'person_ref,full_name\n', 'AUDITOR')).status).toBe(403);
+    const importId = await desk.start();
+    expect((await desk.send(importId, 'people.csv', 'person_ref,full_name\n', 'AUDITOR')).status).toBe(403);
     for (const as of ['AUDITOR', 'EMPLOYER', 'REPORTING'] as const) {
       const { errors } = await api.ask('{ imports { totalCount } }', { as });
       expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');

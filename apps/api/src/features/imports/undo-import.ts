@@ -4,6 +4,7 @@ import type { Database } from '../../database/open-database.js';
 import { refreshStandings } from '../certification/index.js';
 import { holdRecords } from '../intake/index.js';
 import { appendJournal, type JournalActor } from '../journal/index.js';
+import { EMPLOYERS_CONCERNED } from './employers-concerned.js';
 import { findUndoBlockers, IMPORTED_TABLES } from './undo-blockers.queries.js';
 
 const EVALUATED_AT_ONCE = 1000;
@@ -62,7 +63,8 @@ async function undoWithin(connection: pg.PoolClient, options: UndoOptions): Prom
   onProgress({ step: 'checking', done: 0, total: 0 });
   if ((await findUndoBlockers(connection, importId)).total > 0) throw new DependedOnError(importId);
   onProgress({ step: 'writing', done: 0, total: 0 });
-  const concerned = await employersConcerned(connection, importId);
+  const { rows: found } = await connection.query<{ id: string }>(EMPLOYERS_CONCERNED, [importId]);
+  const concerned = found.map(({ id }) => id);
   for (const table of IMPORTED_TABLES) await connection.query(await restoring(connection, table), [importId]);
   for (const table of [...IMPORTED_TABLES].reverse()) {
     if (table === 'employers')
@@ -95,20 +97,6 @@ async function undoWithin(connection: pg.PoolClient, options: UndoOptions): Prom
 }
 
 const BROUGHT = 'c.import_id = $1 AND c.table_name = $2 AND c.before IS NULL';
-
-/** Those it touched, and whoever has since come to rely on a person whose records it wrote. */
-async function employersConcerned(connection: pg.PoolClient, importId: string): Promise<string[]> {
-  const { rows } = await connection.query<{ id: string }>(
-    `WITH persons AS (
-       SELECT DISTINCT coalesce((after ->> 'person_id')::uuid, record_id) AS id FROM import_changes
-       WHERE import_id = $1 AND table_name IN ('people', 'training_completions', 'auditor_registrations'))
-     SELECT unnest(employer_ids) AS id FROM imports WHERE id = $1
-     UNION SELECT m.employer_id FROM employments m JOIN persons p ON p.id = m.person_id
-     UNION SELECT a.employer_id FROM audits a JOIN persons p ON p.id = a.auditor_id`,
-    [importId],
-  );
-  return rows.map(({ id }) => id);
-}
 
 /** Every column that was kept gets its old value; the version goes on, so that nobody saves over what was put back. */
 async function restoring(connection: pg.PoolClient, table: string): Promise<string> {
