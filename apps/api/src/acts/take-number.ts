@@ -9,6 +9,8 @@ export interface NumberSeriesName {
   /** Trusted text of our own: the table and column that hold the series. */
   table: string;
   column: string;
+  /** Trusted text of our own: selects, as `value`, numbers whose records are gone and that are not given again. */
+  retired?: string;
 }
 
 const digits = (count: number) => (number: number) => String(number).padStart(count, '0');
@@ -24,6 +26,8 @@ export const PERSON_REFS: NumberSeriesName = {
   write: (number) => `P${digits(5)(number)}`,
   table: 'people',
   column: 'ref',
+  // A merged file comes back under its number when the merge is undone, and papers go on naming it.
+  retired: "SELECT merged->>'ref' AS value FROM person_merges",
 };
 export const AUDIT_REFS: NumberSeriesName = {
   name: 'audit',
@@ -56,7 +60,7 @@ const LOOK_AHEAD = 500;
  */
 export async function takeNumbers(
   manager: EntityManager,
-  { name, write, table, column }: NumberSeriesName,
+  { name, write, table, column, retired }: NumberSeriesName,
   count: number,
 ): Promise<string[]> {
   await manager.query('INSERT INTO number_series (name, last_number) VALUES ($1, 0) ON CONFLICT DO NOTHING', [
@@ -73,7 +77,8 @@ export async function takeNumbers(
     const candidates = Array.from({ length: LOOK_AHEAD }, (_, index) => write(last + 1 + index));
     const used = await selectRows<{ value: string }>(
       manager,
-      `SELECT ${column} AS value FROM ${table} WHERE ${column} = ANY($1)`,
+      `SELECT ${column} AS value FROM ${table} WHERE ${column} = ANY($1)
+       ${retired === undefined ? '' : `UNION SELECT value FROM (${retired}) gone WHERE value = ANY($1)`}`,
       [candidates],
     );
     const inUse = new Set(used.map(({ value }) => value));

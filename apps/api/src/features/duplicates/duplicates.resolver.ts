@@ -16,7 +16,8 @@ import {
   TellPeopleApartInput,
   UndoMergeInput,
 } from './duplicates.type.js';
-import { mergePeople, tellPeopleApart } from './merge-people.service.js';
+import { mergePeople } from './merge-people.service.js';
+import { tellPeopleApart } from './tell-people-apart.service.js';
 import { undoMerge } from './undo-merge.service.js';
 
 const NONE = { personId: null, mergeId: null };

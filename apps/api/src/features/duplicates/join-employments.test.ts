@@ -35,7 +35,12 @@ test.each([
     ['m'],
   ],
 ])('%s', (_what, kept, merged, extended, dropped) => {
-  expect(joinEmployments([kept], [merged])).toEqual({ extended, dropped, unclear: [] });
+  expect(joinEmployments([kept], [merged])).toEqual({
+    extended,
+    dropped,
+    remaining: dropped.length > 0 ? ['k'] : [],
+    unclear: [],
+  });
 });
 
 test('one of the merged person’s joins two of the kept one’s', () => {
@@ -46,6 +51,7 @@ test('one of the merged person’s joins two of the kept one’s', () => {
   expect(plan).toEqual({
     extended: [{ id: 'k1', from: '2020-01-01', to: null }],
     dropped: ['m', 'k2'],
+    remaining: ['k1'],
     unclear: [],
   });
 });
@@ -56,6 +62,7 @@ test('full-time beside part-time is left to people, and other employers are no m
   expect(joinEmployments(kept, [work('m', '2020-02-01', null, { employerId: 'E2' })])).toEqual({
     extended: [],
     dropped: [],
+    remaining: [],
     unclear: [],
   });
 });

@@ -14,6 +14,8 @@ export interface EmploymentPlan {
   extended: { id: string; from: CalendarDate; to: CalendarDate | null }[];
   /** Employments that another one spans. */
   dropped: string[];
+  /** Employments that span one that is left out. */
+  remaining: string[];
   /** Employers where the two overlap, one full-time, the other not: nobody can say which holds. */
   unclear: string[];
 }
@@ -26,7 +28,7 @@ export function joinEmployments(
   kept: readonly JoinedEmployment[],
   merged: readonly JoinedEmployment[],
 ): EmploymentPlan {
-  const plan: EmploymentPlan = { extended: [], dropped: [], unclear: [] };
+  const plan: EmploymentPlan = { extended: [], dropped: [], remaining: [], unclear: [] };
   const keptIds = new Set(kept.map(({ id }) => id));
   for (const employerId of new Set(merged.map((one) => one.employerId))) {
     const here = [...kept, ...merged].filter((one) => one.employerId === employerId);
@@ -42,6 +44,7 @@ export function joinEmployments(
       if (remaining === undefined) continue;
       const { from, to } = spanOf(group);
       if (from !== remaining.from || to !== remaining.to) plan.extended.push({ id: remaining.id, from, to });
+      plan.remaining.push(remaining.id);
       for (const { id } of group) if (id !== remaining.id) plan.dropped.push(id);
     }
   }

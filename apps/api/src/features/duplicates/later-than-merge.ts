@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import { type Problem, problem, type Wording } from '../../acts/problem.js';
 import { selectRows } from '../../database/row-source.js';
+import { joinedRow } from './moved.js';
 import type { PersonMerge } from './person-merge.entity.js';
 import { personReferences, rowsNaming } from './person-references.js';
 
@@ -24,8 +26,9 @@ export async function laterThanMerge(
   merge: PersonMerge,
   employerIds: readonly string[],
 ): Promise<Problem[]> {
+  const gone = await keptPersonGone(manager, merge);
+  if (gone !== null) return [gone];
   return [
-    ...(await mergedFurther(manager, merge)),
     ...(await numberInUse(manager, merge)),
     ...(await newRecords(manager, merge)),
     ...(await changedRows(manager, merge)),
@@ -35,15 +38,26 @@ export async function laterThanMerge(
 
 const obstacle = (en: string, fr: string): Problem => problem('INVALID', ['id'], en, fr);
 
-async function mergedFurther(manager: EntityManager, { keptId }: PersonMerge): Promise<Problem[]> {
-  const there = await selectRows(manager, 'SELECT 1 FROM people WHERE id = $1', [keptId]);
-  if (there.length > 0) return [];
-  return [
-    obstacle(
-      'The kept person was merged into somebody else since. Undo that merge first.',
-      'La personne conservée a été fusionnée depuis avec une autre. Défaites d’abord cette fusion.',
-    ),
-  ];
+/** Nothing else can be told apart without the kept person. */
+async function keptPersonGone(manager: EntityManager, { keptId }: PersonMerge): Promise<Problem | null> {
+  const [found] = await selectRows<{ there: boolean; further: string | null }>(
+    manager,
+    `SELECT EXISTS (SELECT FROM people WHERE id = $1) AS there,
+       (SELECT j.after->>'fullName' FROM person_merges m
+          JOIN journal_entries j ON j.event = 'person.merged' AND j.subject_id = m.id::text
+         WHERE m.merged_id = $1 AND m.undone_on IS NULL) AS further`,
+    [keptId],
+  );
+  if (found?.there) return null;
+  return found?.further == null
+    ? obstacle(
+        'The kept person is no longer on record, so that nobody can say whose the records are.',
+        'La personne conservée n’est plus au registre : nul ne peut dire à qui sont les dossiers.',
+      )
+    : obstacle(
+        `The kept person was merged into ${found.further} since. Undo that merge first.`,
+        `La personne conservée a été fusionnée depuis avec ${found.further}. Défaites d’abord cette fusion.`,
+      );
 }
 
 async function numberInUse(manager: EntityManager, { merged }: PersonMerge): Promise<Problem[]> {
@@ -83,22 +97,16 @@ async function newRecords(manager: EntityManager, { keptId, moved }: PersonMerge
   return problems;
 }
 
-/** Rows that took something over and were changed or struck since. */
+/** Rows that speak for one that was left out, and say something else since, or were struck. */
 async function changedRows(manager: EntityManager, { moved }: PersonMerge): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const { table, id, version } of moved.takenOver) {
-    // A person's own particulars may have been corrected since: only the address goes back.
-    if (table === 'people') continue;
-    const rows = await selectRows(manager, `SELECT 1 FROM ${table} WHERE id = $1 AND version = $2`, [
-      id,
-      version,
-    ]);
-    if (rows.length > 0) continue;
+  for (const { table, id, row } of moved.joined) {
+    if (isDeepStrictEqual(await joinedRow(manager, table, id), row)) continue;
     const words = RECORDS[table] ?? OTHER_RECORDS;
     problems.push(
       obstacle(
-        `One of the records that were joined was changed since (${words.en}).`,
-        `Un des dossiers réunis a été modifié depuis (${words.fr}).`,
+        `One of the records that were joined was changed or struck since (${words.en}).`,
+        `Un des dossiers réunis a été modifié ou rayé depuis (${words.fr}).`,
       ),
     );
   }

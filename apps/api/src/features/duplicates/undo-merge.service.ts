@@ -9,7 +9,7 @@ import { id, note, version } from '../../acts/read-input.js';
 import { selectRows } from '../../database/row-source.js';
 import { Person } from '../training/person.entity.js';
 import { laterThanMerge } from './later-than-merge.js';
-import type { Moved } from './moved.js';
+import { type Moved, nextVersion } from './moved.js';
 import { PersonMerge } from './person-merge.entity.js';
 
 /** Parts two people that were merged, as if they never had been; refused with everything that came to rest on it since. */
@@ -69,7 +69,7 @@ async function giveBack(
       (column, index) => `${column} IS NOT DISTINCT FROM $${index + 2 + columns.length}`,
     );
     await manager.query(
-      `UPDATE ${table} SET ${set.join(', ')}, version = version + 1 WHERE id = $1 AND ${unchanged.join(' AND ')}`,
+      `UPDATE ${table} SET ${set.join(', ')}${nextVersion(table)} WHERE id = $1 AND ${unchanged.join(' AND ')}`,
       [rowId, ...Object.values(before), ...columns.map((column) => after[column])],
     );
   }
