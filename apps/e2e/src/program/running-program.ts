@@ -32,6 +32,8 @@ export interface StartOptions {
   readonly today?: string;
   /** The built program; this checkout's when not given. */
   readonly main?: string;
+  /** Environment variables beside those that every journey sets, such as SMTP_URL. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export function newDataDir(): Promise<string> {
@@ -45,7 +47,15 @@ export function removeDataDir(dataDir: string): Promise<void> {
 /** Starts the program on a free port; an empty folder gets the demonstration portfolio. */
 export async function startProgram(options: StartOptions = {}): Promise<RunningProgram> {
   const { dataDir = await newDataDir(), today = DEMONSTRATION_DAY, main = MAIN } = options;
-  const env = { ...process.env, PORT: '0', DATA_DIR: dataDir, TODAY: today, NODE_ENV: '', DATABASE_URL: '' };
+  const env = {
+    ...process.env,
+    PORT: '0',
+    DATA_DIR: dataDir,
+    TODAY: today,
+    NODE_ENV: '',
+    DATABASE_URL: '',
+    ...options.env,
+  };
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
