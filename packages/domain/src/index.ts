@@ -9,8 +9,6 @@ export {
 } from './audit-scoring/interview-sampling.js';
 export { formatHundredths, percentHundredths } from './audit-scoring/percent.js';
 export {
-  AUDIT_RESULTS,
-  type AuditResult,
   type AuditScore,
   type SectionResult,
   scoreAudit,

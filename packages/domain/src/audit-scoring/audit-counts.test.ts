@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { programRules } from '../shared/program-rules.js';
 import { anAudit } from '../testing/an-employer.js';
 import { sectionScores } from '../testing/section-scores.js';
 import { auditCounts } from './audit-counts.js';
@@ -32,6 +33,16 @@ describe('an audit counts', () => {
     expect(auditCounts(anAudit('VERIFICATION_REVIEW', DAY, { sections }), DAY)).toBe(true);
     for (const kind of ['SELF', 'AUTHORITY', 'INDEPENDENT'] as const)
       expect(auditCounts(anAudit(kind, DAY, { sections }), DAY)).toBe(false);
+  });
+
+  it('by the result that was kept, where the sections were left out', () => {
+    expect(auditCounts(anAudit('SELF', DAY, { sections: [], keptResult: 'PASS' }), DAY)).toBe(true);
+    expect(auditCounts(anAudit('SELF', DAY, { sections: [], keptResult: 'FAIL' }), DAY)).toBe(false);
+  });
+
+  it('by its sections alone when other rules are tried', () => {
+    const failed = anAudit('SELF', DAY, { sections: sectionScores('OVERALL_BELOW'), keptResult: 'PASS' });
+    expect(auditCounts(failed, DAY, { ...programRules })).toBe(false);
   });
 
   it('as a scored verification review only when that is a pass', () => {

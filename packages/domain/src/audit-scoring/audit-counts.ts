@@ -14,6 +14,7 @@ export function auditCounts(
 ): boolean {
   if (audit.decision !== 'ACCEPTED' || audit.decidedOn === null) return false;
   if (audit.decidedOn > on || audit.submittedOn > on) return false;
-  const result = auditResult(audit.sections, audit.lastDay, rules);
+  const kept = rules === programRules ? audit.keptResult : undefined;
+  const result = kept ?? auditResult(audit.sections, audit.lastDay, rules);
   return result === 'PASS' || (result === 'NONE' && audit.kind === 'VERIFICATION_REVIEW');
 }

@@ -1,14 +1,10 @@
 import type { CalendarDate } from '../shared/calendar.js';
-import type { SectionScore } from '../shared/facts.js';
+import type { AuditResult, SectionScore } from '../shared/facts.js';
 import { valueOn } from '../shared/parameter.js';
 import type { Points } from '../shared/points.js';
 import { type ProgramRules, programRules } from '../shared/program-rules.js';
 import { met, type Reason, unmet } from '../shared/reason.js';
 import { formatHundredths, percentHundredths } from './percent.js';
-
-export const AUDIT_RESULTS = ['PASS', 'FAIL', 'NONE'] as const;
-/** NONE: nothing applicable was scored. */
-export type AuditResult = (typeof AUDIT_RESULTS)[number];
 
 export interface SectionResult extends SectionScore {
   /** Hundredths of a percent, rounded down; null for a section that does not apply. */

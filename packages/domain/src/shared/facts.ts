@@ -26,6 +26,10 @@ export const AUDIT_DECISIONS = ['ACCEPTED', 'RETURNED'] as const;
 /** The reviewer's decision on quality and completeness; it is not the audit's result. */
 export type AuditDecision = (typeof AUDIT_DECISIONS)[number];
 
+export const AUDIT_RESULTS = ['PASS', 'FAIL', 'NONE'] as const;
+/** What the points say. NONE: nothing applicable was scored. */
+export type AuditResult = (typeof AUDIT_RESULTS)[number];
+
 export const AUDITOR_KINDS = ['REGISTERED', 'AUTHORITY', 'INDEPENDENT'] as const;
 export type AuditorKind = (typeof AUDITOR_KINDS)[number];
 
@@ -103,6 +107,11 @@ export interface AuditFacts {
   decidedOn: CalendarDate | null;
   /** Empty for an unscored verification review; otherwise all fifteen. */
   sections: readonly SectionScore[];
+  /**
+   * What the program's own rules made of the points, where that is kept and the sections, being many, were left out.
+   * Rules on trial know nothing of it.
+   */
+  keptResult?: AuditResult;
 }
 
 export interface Certification {

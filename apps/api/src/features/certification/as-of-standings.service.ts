@@ -1,49 +1,43 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import { type CalendarDate, RULEBOOK_VERSION } from '@good-standing/domain';
 import type pg from 'pg';
 import { selectRows } from '../../database/row-source.js';
 import { type Sql, sql } from '../../database/sql.js';
-import { loadFacts } from './facts.queries.js';
-import { standingRow } from './standing-row.js';
+import { reckonEmployers } from './reckon-employers.js';
+import type { ReckoningShare } from './reckoning.worker.js';
 
-/** How many employers are evaluated and written at a time: bounds memory, and how long nothing else is answered. */
-const BATCH = 250;
+/** Up to so many employers are evaluated here, some at a time; more than that would keep others waiting too long. */
+const HERE_AT_MOST = 2_000;
+const BATCH_HERE = 100;
+const BATCH_IN_THREAD = 500;
+const MOST_THREADS = 4;
 /** How many rows of other days are kept in all; the days reckoned longest ago go first. */
 const MOST_ROWS = 1_000_000;
 /** A request that began before an act goes on reading the day as it found it. */
 const KEPT_WHEN_OVERTAKEN = '10 minutes';
 
-const COLUMNS = [
-  'program',
-  'standing',
-  'cycle_year',
-  'expires_on',
-  'next_due_on',
-  'next_due',
-  'training_missing',
-  'concerns',
-  'next_change_on',
-  'rebate_cents',
-  'rebate_outcome',
-  'rebate_eligible_cents',
-  'rebate_held_cents',
-].join(', ');
-
 const HEAD = 'SELECT coalesce(max(id), 0) FROM journal_entries';
 const KNOWN = `SELECT id FROM as_of_days WHERE day = $1 AND journal_head = (${HEAD}) AND rules_version = $2
   ORDER BY id DESC LIMIT 1`;
 const OPEN = `INSERT INTO as_of_days (day, journal_head, rules_version, employers)
-  SELECT $1, (${HEAD}), $2, (SELECT count(*) FROM employers) RETURNING id`;
-const WRITE = `INSERT INTO as_of_standings (day_id, employer_id, latest_audit_id, ${COLUMNS})
-  SELECT $1, employer_id, (SELECT a.id FROM audits a WHERE a.employer_id = row.employer_id AND a.submitted_on <= $2
-      ORDER BY a.last_day DESC, a.id LIMIT 1), ${COLUMNS}
-    FROM json_populate_recordset(NULL::as_of_standings, $3::json) AS row`;
+  SELECT $1, (${HEAD}), $2, (SELECT count(*) FROM employers) RETURNING id, pg_export_snapshot() AS snapshot`;
 const FORGET = `WITH gone AS (DELETE FROM as_of_days WHERE id IN (
     SELECT id FROM (SELECT id, journal_head, reckoned_at, sum(employers) OVER (ORDER BY id DESC) AS rows FROM as_of_days) AS days
      WHERE rows > ${MOST_ROWS} OR (journal_head < (${HEAD}) AND reckoned_at < now() - interval '${KEPT_WHEN_OVERTAKEN}'))
    RETURNING id)
   DELETE FROM as_of_standings WHERE day_id IN (SELECT id FROM gone)`;
 
-const underWay = new WeakMap<pg.Pool, Map<CalendarDate, Promise<number>>>();
+export interface ReckoningProgress {
+  employers: number;
+  done: number;
+}
+
+interface UnderWay extends ReckoningProgress {
+  dayId: Promise<number>;
+}
+
+const underWay = new WeakMap<pg.Pool, Map<CalendarDate, UnderWay>>();
 
 /**
  * The standing rows of another day than today, as something to read FROM, in the place of `standings`. What was reckoned
@@ -53,32 +47,53 @@ export async function standingsOn(pool: pg.Pool, day: CalendarDate): Promise<Sql
   return sql`(SELECT * FROM as_of_standings WHERE day_id = ${await reckonedDay(pool, day)})`;
 }
 
+/** How far the day is that is being reckoned now; null when nothing of it is under way in this process. */
+export function reckoningOf(pool: pg.Pool, day: CalendarDate): ReckoningProgress | null {
+  const running = underWay.get(pool)?.get(day);
+  return running === undefined ? null : { employers: running.employers, done: running.done };
+}
+
 async function reckonedDay(pool: pg.Pool, day: CalendarDate): Promise<number> {
   const [known] = await selectRows<{ id: number }>(pool, KNOWN, [day, RULEBOOK_VERSION]);
   if (known !== undefined) return known.id;
-  const days = underWay.get(pool) ?? new Map<CalendarDate, Promise<number>>();
+  const days = underWay.get(pool) ?? new Map<CalendarDate, UnderWay>();
   underWay.set(pool, days);
   const running = days.get(day);
-  if (running !== undefined) return running;
-  const reckoning = reckonDay(pool, day).finally(() => days.delete(day));
-  days.set(day, reckoning);
-  return reckoning;
+  if (running !== undefined) return running.dayId;
+  const progress: ReckoningProgress = { employers: 0, done: 0 };
+  const dayId = reckonDay(pool, day, progress).finally(() => days.delete(day));
+  days.set(day, Object.assign(progress, { dayId }));
+  return dayId;
 }
 
-/** Evaluates every employer on the day, from one picture of the records. */
-async function reckonDay(pool: pg.Pool, day: CalendarDate): Promise<number> {
+/** Evaluates every employer on the day, from one picture of the records. The day is seen by others once all are there. */
+async function reckonDay(pool: pg.Pool, day: CalendarDate, progress: ReckoningProgress): Promise<number> {
   const client = await pool.connect();
   let broken = true;
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
-    const [opened] = await selectRows<{ id: number }>(client, OPEN, [day, RULEBOOK_VERSION]);
+    // The threads have connections of their own; this one only waits for them.
+    await client.query('SET LOCAL idle_in_transaction_session_timeout = 0');
+    const [opened] = await selectRows<{ id: number; snapshot: string }>(client, OPEN, [
+      day,
+      RULEBOOK_VERSION,
+    ]);
     if (opened === undefined) throw new Error('A row that was inserted was not returned.');
-    const employers = await selectRows<{ id: string }>(client, 'SELECT id FROM employers ORDER BY id');
-    for (let start = 0; start < employers.length; start += BATCH) {
-      const employerIds = employers.slice(start, start + BATCH).map(({ id }) => id);
-      const facts = await loadFacts(client, { employerIds });
-      const rows = [...facts].map(([id, one]) => standingRow(id, one, day));
-      await client.query(WRITE, [opened.id, day, JSON.stringify(rows)]);
+    const rows = await selectRows<{ id: string }>(client, 'SELECT id FROM employers ORDER BY id');
+    const employerIds = rows.map(({ id }) => id);
+    progress.employers = employerIds.length;
+    const onDone = (employers: number): void => {
+      progress.done += employers;
+    };
+    const reckoning = { day, dayId: opened.id };
+    const { connectionString } = pool.options;
+    if (employerIds.length <= HERE_AT_MOST || connectionString === undefined) {
+      await reckonEmployers(client, { ...reckoning, employerIds, batch: BATCH_HERE }, onDone);
+    } else {
+      const base = { ...reckoning, connectionString, snapshot: opened.snapshot, batch: BATCH_IN_THREAD };
+      const shares = split(employerIds, Math.min(MOST_THREADS, availableParallelism()));
+      await Promise.all(shares.map((share) => runThread({ ...base, employerIds: share }, onDone)));
+      await client.query('ANALYZE as_of_standings');
     }
     await client.query(FORGET);
     await client.query('COMMIT');
@@ -87,4 +102,20 @@ async function reckonDay(pool: pg.Pool, day: CalendarDate): Promise<number> {
   } finally {
     client.release(broken);
   }
+}
+
+function split(ids: readonly string[], parts: number): string[][] {
+  const size = Math.ceil(ids.length / parts);
+  return Array.from({ length: parts }, (_, part) => ids.slice(part * size, (part + 1) * size));
+}
+
+function runThread(share: ReckoningShare, onDone: (employers: number) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('./reckoning.worker.js', import.meta.url), { workerData: share });
+    thread.on('message', onDone);
+    thread.once('error', reject);
+    thread.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`A thread that evaluated employers ended with ${code}.`)),
+    );
+  });
 }

@@ -1,17 +1,22 @@
 import {
   type AuditFacts,
-  type AuditorRegistration,
   type EmployerFacts,
   type PersonFacts,
   type Program,
   parsePoints,
   type SectionScore,
-  type TrainingCompletion,
 } from '@good-standing/domain';
 import { type RowSource, selectRows } from '../../database/row-source.js';
+import { OF_PEOPLE, type PersonDraft, readPeople } from './people-facts.queries.js';
 
 /** Whose facts: a list of employers, or every employer there is. */
 export type FactsScope = { employerIds: readonly string[] } | 'all';
+
+/**
+ * Fifteen sections are most of what there is of an audit. Whoever asks the program's own rules about many employers needs
+ * only what they make of them, and that is kept with the audit.
+ */
+export type AuditSections = 'ALL' | 'RESULT_ONLY';
 
 /** The facts of one employer while they are being gathered. */
 type Draft = {
@@ -19,11 +24,6 @@ type Draft = {
     ? Item[]
     : EmployerFacts[Field];
 };
-
-interface PersonDraft {
-  completions: TrainingCompletion[];
-  registrations: AuditorRegistration[];
-}
 
 interface EmployerRow {
   id: string;
@@ -44,7 +44,8 @@ export interface StoredSection {
 
 interface AuditRow extends Omit<AuditFacts, 'sections'> {
   employerId: string;
-  sections: readonly StoredSection[];
+  /** Absent where they are left out. */
+  sections?: readonly StoredSection[];
 }
 
 /** A plain list of an employer's records, and how each is read. */
@@ -103,7 +104,11 @@ const LISTS: readonly ListQuery[] = [
  * For one consistent picture while others write, pass a connection inside a REPEATABLE READ transaction.
  * An id that is no employer's is left out.
  */
-export async function loadFacts(db: RowSource, scope: FactsScope): Promise<Map<string, EmployerFacts>> {
+export async function loadFacts(
+  db: RowSource,
+  scope: FactsScope,
+  sections: AuditSections = 'ALL',
+): Promise<Map<string, EmployerFacts>> {
   const people = new Map<string, PersonDraft>();
   const drafts = await loadEmployers(db, scope, people);
   if (drafts.size === 0) return new Map();
@@ -117,7 +122,7 @@ export async function loadFacts(db: RowSource, scope: FactsScope): Promise<Map<s
     );
     for (const row of rows) (drafts.get(row.employerId)?.[field] as object[] | undefined)?.push(row);
   }
-  await loadAudits(db, drafts, where, values);
+  await loadAudits(db, drafts, sections, where, values);
   await loadPeople(db, scope, drafts, people);
   return drafts;
 }
@@ -162,19 +167,23 @@ async function loadEmployers(
 async function loadAudits(
   db: RowSource,
   drafts: ReadonlyMap<string, Draft>,
+  sections: AuditSections,
   where: string,
   values: unknown[],
 ): Promise<void> {
+  const scores = sections === 'ALL' ? 'section_scores AS sections' : 'result AS "keptResult"';
   const rows = await selectRows<AuditRow>(
     db,
     `SELECT employer_id AS "employerId", ref, kind, auditor_id AS "auditorId", first_day AS "firstDay",
             last_day AS "lastDay", submitted_on AS "submittedOn", decision, decided_on AS "decidedOn",
-            section_scores AS sections
+            ${scores}
        FROM audits ${where}`,
     values,
   );
-  for (const { employerId, sections, ...audit } of rows) {
-    drafts.get(employerId)?.audits.push({ ...audit, sections: sections.map(readSection) });
+  for (const row of rows) {
+    drafts
+      .get(row.employerId)
+      ?.audits.push(Object.assign(row, { sections: row.sections?.map(readSection) ?? [] }));
   }
 }
 
@@ -189,13 +198,6 @@ export function readSection(stored: StoredSection): SectionScore {
   return { sectionNo, awarded, possible, notApplicableReason };
 }
 
-/** What is known of one person, for a question about somebody whom no record ties to the employer yet. */
-export async function loadPerson(db: RowSource, personId: string): Promise<PersonFacts> {
-  const person: PersonDraft = { completions: [], registrations: [] };
-  await readPeople(db, 'WHERE person_id = $1', [personId], new Map([[personId, person]]));
-  return person;
-}
-
 async function loadPeople(
   db: RowSource,
   scope: FactsScope,
@@ -208,39 +210,4 @@ async function loadPeople(
   }
   const where = scope === 'all' ? '' : OF_PEOPLE;
   await readPeople(db, where, scope === 'all' ? [] : [[...people.keys()]], people);
-}
-
-const OF_PEOPLE = 'WHERE person_id = ANY($1::uuid[])';
-
-/** What the rules know of these people wherever they work: what they completed, and as what they are registered. */
-export async function loadPeopleFacts(
-  db: RowSource,
-  personIds: readonly string[],
-): Promise<Map<string, PersonFacts>> {
-  const people = new Map<string, PersonDraft>();
-  for (const personId of personIds) people.set(personId, { completions: [], registrations: [] });
-  await readPeople(db, OF_PEOPLE, [personIds], people);
-  return people;
-}
-
-async function readPeople(
-  db: RowSource,
-  where: string,
-  values: unknown[],
-  people: ReadonlyMap<string, PersonDraft>,
-): Promise<void> {
-  const completions = await selectRows<TrainingCompletion & { personId: string }>(
-    db,
-    `SELECT person_id AS "personId", course_code AS "courseCode", completed_on AS "completedOn",
-            credited_on AS "creditedOn"
-       FROM training_completions ${where}`,
-    values,
-  );
-  for (const row of completions) people.get(row.personId)?.completions.push(row);
-  const registrations = await selectRows<AuditorRegistration & { personId: string }>(
-    db,
-    `SELECT person_id AS "personId", kind, registered_on AS "registeredOn" FROM auditor_registrations ${where}`,
-    values,
-  );
-  for (const row of registrations) people.get(row.personId)?.registrations.push(row);
 }

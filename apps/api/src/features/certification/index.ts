@@ -4,8 +4,6 @@ export { factsOf } from './facts.loaders.js';
 export {
   type FactsScope,
   loadFacts,
-  loadPeopleFacts,
-  loadPerson,
   readSection,
   type StoredSection,
 } from './facts.queries.js';
@@ -13,6 +11,7 @@ export { factsByRef } from './facts-by-ref.js';
 export { IssueResult } from './issue-desk.type.js';
 export { requireMayRevoke } from './may-revoke.js';
 export { ChecklistItem } from './obligations.type.js';
+export { loadPeopleFacts, loadPerson } from './people-facts.queries.js';
 export { loadExplanation, loadStanding, standingsSettled } from './standing.loaders.js';
 export { ConcernReason } from './standing.type.js';
 export { standingRow } from './standing-row.js';
