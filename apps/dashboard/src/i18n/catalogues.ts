@@ -1,6 +1,7 @@
 import type accounts from './en-CA/accounts.json';
 import type activity from './en-CA/activity.json';
 import type agenda from './en-CA/agenda.json';
+import type asOf from './en-CA/asOf.json';
 import type audits from './en-CA/audits.json';
 import type calendar from './en-CA/calendar.json';
 import type certification from './en-CA/certification.json';
@@ -31,6 +32,7 @@ import type words from './en-CA/words.json';
 export interface Catalogue {
   accounts: typeof accounts;
   activity: typeof activity;
+  asOf: typeof asOf;
   audits: typeof audits;
   calendar: typeof calendar;
   certification: typeof certification;

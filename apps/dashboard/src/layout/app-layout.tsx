@@ -2,6 +2,7 @@ import { Burger } from '@mantine/core';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAsOf } from '../session/as-of';
 import { SessionEnded } from '../session/session-ended';
 import classes from './app-layout.module.css';
 import { ConnectionBanner } from './connection-banner';
@@ -14,6 +15,11 @@ const ShortcutKeys = lazy(() =>
   import('./shortcut-keys').then((module) => ({ default: module.ShortcutKeys })),
 );
 
+// The day asked about comes after the page too; only pages that can answer for another day have it.
+const AsOfControl = lazy(() => import('../features/as-of').then((door) => ({ default: door.AsOfControl })));
+const AsOfBanner = lazy(() => import('../features/as-of').then((door) => ({ default: door.AsOfBanner })));
+const ANSWERS_FOR_ANY_DAY = /^\/(employers(\/[^/]+)?)?$/;
+
 /**
  * The frame around every signed-in page: brand, navigation, who is signed in; the page itself in `main`. Laid out in
  * plain CSS, because the library's shell would double the weight of the first load.
@@ -22,6 +28,9 @@ export function AppLayout() {
   const { t } = useTranslation('layout');
   const [menuOpen, setMenuOpen] = useState(false);
   const pathname = useLocation({ select: (location) => location.pathname });
+
+  const anyDay = ANSWERS_FOR_ANY_DAY.test(pathname);
+  const asOf = useAsOf();
 
   // On a phone the menu covers the page: a chosen page closes it, and so does Escape.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is what closes the menu
@@ -54,7 +63,14 @@ export function AppLayout() {
             Good Standing
           </Link>
         </div>
-        <ViewerMenu />
+        <div className={classes.end}>
+          {anyDay && (
+            <Suspense fallback={null}>
+              <AsOfControl />
+            </Suspense>
+          )}
+          <ViewerMenu />
+        </div>
       </header>
       <nav
         id="main-navigation"
@@ -66,6 +82,11 @@ export function AppLayout() {
       </nav>
       <main id="main" tabIndex={-1} className={classes.main}>
         <ConnectionBanner />
+        {anyDay && asOf !== undefined && (
+          <Suspense fallback={null}>
+            <AsOfBanner />
+          </Suspense>
+        )}
         <div className={classes.page}>
           <Suspense fallback={<PageWaiting />}>
             <Outlet />

@@ -3,6 +3,7 @@ import { Anchor, Skeleton, Stack, Tabs } from '@mantine/core';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
+import { useAsOfQuery } from '../../session/as-of';
 import { useToday } from '../../session/viewer';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
@@ -17,8 +18,8 @@ import classes from './employer.page.module.css';
 import { employerTabs, readTab } from './employer.page.tabs';
 
 const EmployerPageDocument = graphql(`
-  query EmployerPage($ref: String!) {
-    employer(ref: $ref) {
+  query EmployerPage($ref: String!, $asOf: CalendarDate) {
+    employer(ref: $ref, asOf: $asOf) {
       ...EmployerSituation @unmask
     }
   }
@@ -27,11 +28,16 @@ const EmployerPageDocument = graphql(`
 /** One employer: how it stands and why, and everything recorded of it in tabs. */
 export function EmployerPage() {
   const { t } = useTranslation('employer');
-  const today = useToday();
+  const { asOf, policy } = useAsOfQuery();
+  const actualToday = useToday();
+  const today = asOf ?? actualToday;
   const navigate = useNavigate();
   const { employerRef } = useParams({ from: '/signed-in/employers/$employerRef' });
   const search = useSearch({ from: '/signed-in/employers/$employerRef' });
-  const { data, error, refetch } = useQuery(EmployerPageDocument, { variables: { ref: employerRef } });
+  const { data, error, refetch } = useQuery(EmployerPageDocument, {
+    variables: { ref: employerRef, asOf },
+    ...policy,
+  });
   const tab = readTab(search.tab);
   const employer = data?.employer;
   const breadcrumb = (
@@ -43,7 +49,7 @@ export function EmployerPage() {
     void navigate({
       to: '/employers/$employerRef',
       params: { employerRef },
-      search: { ...next, list: search.list },
+      search: { ...next, list: search.list, asOf: search.asOf },
       replace,
       resetScroll: false,
     });

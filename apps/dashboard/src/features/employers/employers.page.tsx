@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAsOfQuery } from '../../session/as-of';
 import { announce } from '../../ui/announce';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
@@ -30,11 +31,13 @@ export function EmployersPage() {
   const format = useFormatters();
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const { asOf, policy } = useAsOfQuery();
   const columns = useEmployerColumns(search);
   const sort = { by: search.sort ?? 'NAME', direction: search.direction ?? 'ASC' } as const;
 
   const { data, previousData, loading, error, refetch } = useQuery(EmployersDocument, {
     variables: {
+      asOf,
       filter: employerFilter(search),
       sort: sort.by,
       direction: sort.direction,
@@ -42,6 +45,7 @@ export function EmployersPage() {
         ? { last: pageSize, before: search.before }
         : { first: pageSize, after: search.after }),
     },
+    ...policy,
   });
   const list = (data ?? previousData)?.employers;
   const count = data?.employers.totalCount;
@@ -70,8 +74,12 @@ export function EmployersPage() {
         actions={
           <>
             <EmployersExport search={search} />
-            <IntakeLink />
-            <RegisterEmployerButton />
+            {asOf === undefined && (
+              <>
+                <IntakeLink />
+                <RegisterEmployerButton />
+              </>
+            )}
           </>
         }
       />

@@ -7,5 +7,9 @@ export const employersPaths = {
   list: (search: EmployersSearch = {}) => linkOptions({ to: '/employers', search }),
   /** One employer by its reference, on a tab when given; with the list it is opened from, to walk on from there. */
   one: (employerRef: string, tab?: string, list?: EmployersSearch) =>
-    linkOptions({ to: '/employers/$employerRef', params: { employerRef }, search: { tab, list } }),
+    linkOptions({
+      to: '/employers/$employerRef',
+      params: { employerRef },
+      search: { tab, list: list && { ...list, asOf: undefined } },
+    }),
 };

@@ -39,6 +39,7 @@ export const EmployersDocument = graphql(`
     $after: String
     $last: Int
     $before: String
+    $asOf: CalendarDate
   ) {
     employers(
       filter: $filter
@@ -48,6 +49,7 @@ export const EmployersDocument = graphql(`
       after: $after
       last: $last
       before: $before
+      asOf: $asOf
     ) {
       nodes {
         ...EmployerRow @unmask

@@ -1,5 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { nested, searchParams, text } from '../../routes/search-params';
+import { createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
+import { date, nested, searchParams, text } from '../../routes/search-params';
 import { signedInRoute } from '../../routes/signed-in.route';
 import { employersSearch } from './employers.search';
 
@@ -7,6 +7,7 @@ export const employersRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/employers',
   validateSearch: employersSearch,
+  search: { middlewares: [retainSearchParams(['asOf'])] },
   component: lazyRouteComponent(() => import('./employers.page'), 'EmployersPage'),
 });
 
@@ -17,7 +18,8 @@ export const employersRoute = createRoute({
 export const employerRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/employers/$employerRef',
-  validateSearch: searchParams({ tab: text(), audit: text(), list: nested(employersSearch) }),
+  validateSearch: searchParams({ tab: text(), audit: text(), list: nested(employersSearch), asOf: date() }),
+  search: { middlewares: [retainSearchParams(['asOf'])] },
   component: lazyRouteComponent(() => import('./employer.page'), 'EmployerPage'),
 });
 

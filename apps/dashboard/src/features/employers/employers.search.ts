@@ -50,6 +50,7 @@ export const employersSearch = searchParams({
   rebate: oneOf(rebateFigures),
   sort: oneOf(sortNames),
   direction: oneOf(['ASC', 'DESC']),
+  asOf: date(),
   after: text(),
   before: text(),
 });

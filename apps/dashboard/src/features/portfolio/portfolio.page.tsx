@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Navigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAsOfQuery } from '../../session/as-of';
 import { useViewer } from '../../session/viewer';
 import { ErrorState } from '../../ui/error-state';
 import { useFormatters } from '../../ui/format';
@@ -26,8 +27,13 @@ export function PortfolioPage() {
   const { t } = useTranslation('portfolio');
   const format = useFormatters();
   const viewer = useViewer();
+  const { asOf, policy } = useAsOfQuery();
   const mayRead = viewer?.permissions.includes('portfolio.read') ?? false;
-  const { data, error, refetch } = useQuery(PortfolioDocument, { skip: !mayRead });
+  const { data, error, refetch } = useQuery(PortfolioDocument, {
+    variables: { asOf },
+    skip: !mayRead,
+    ...policy,
+  });
   const portfolio = data?.portfolio;
 
   // Auditors and employers see their own files, not the office's overview.
@@ -50,7 +56,7 @@ export function PortfolioPage() {
           <AttentionList rows={portfolio?.needsAttention} />
         </div>
         <div className={classes.column}>
-          {viewer?.permissions.includes('agenda.read') && (
+          {asOf === undefined && viewer?.permissions.includes('agenda.read') && (
             <Suspense fallback={<div className={classes.agendaWaiting} />}>
               <AgendaPanel />
             </Suspense>

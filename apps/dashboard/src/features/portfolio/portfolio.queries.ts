@@ -2,8 +2,8 @@ import { graphql } from '../../gql';
 
 /** Everything on the first page in one request. A portfolio's parts have no id: spread with `@unmask`. */
 export const PortfolioDocument = graphql(`
-  query Portfolio {
-    portfolio {
+  query Portfolio($asOf: CalendarDate) {
+    portfolio(asOf: $asOf) {
       asOf
       employers
       byStanding {

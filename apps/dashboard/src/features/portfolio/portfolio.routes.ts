@@ -1,9 +1,12 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
+import { date, searchParams } from '../../routes/search-params';
 import { signedInRoute } from '../../routes/signed-in.route';
 
 export const portfolioRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
+  validateSearch: searchParams({ asOf: date() }),
+  search: { middlewares: [retainSearchParams(['asOf'])] },
   component: lazyRouteComponent(() => import('./portfolio.page'), 'PortfolioPage'),
 });
 

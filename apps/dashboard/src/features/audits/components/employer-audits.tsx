@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
 import type { ActionName } from '../../../gql/graphql';
+import { useAsOfQuery } from '../../../session/as-of';
 import { EmptyState } from '../../../ui/empty-state';
 import { ErrorState } from '../../../ui/error-state';
 import { StrikeRecordDrawer, type StruckRecord } from '../../../ui/record-form/strike-record';
@@ -13,8 +14,8 @@ import { AuditEntry } from './audit-entry';
 import { DecideAuditForm } from './decide-audit-form';
 
 const EmployerAuditsDocument = graphql(`
-  query EmployerAudits($id: ID!) {
-    employer(id: $id) {
+  query EmployerAudits($id: ID!, $asOf: CalendarDate) {
+    employer(id: $id, asOf: $asOf) {
       id
       audits {
         id
@@ -41,7 +42,11 @@ export function EmployerAudits(props: EmployerAuditsProps) {
   const { t } = useTranslation('audits');
   const [deciding, setDeciding] = useState<string | null>(null);
   const [striking, setStriking] = useState<StruckRecord | null>(null);
-  const { data, error, refetch } = useQuery(EmployerAuditsDocument, { variables: { id: employerId } });
+  const { asOf, policy } = useAsOfQuery();
+  const { data, error, refetch } = useQuery(EmployerAuditsDocument, {
+    variables: { id: employerId, asOf },
+    ...policy,
+  });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} inline />;
   const audits = data?.employer?.audits.toSorted((a, b) => b.lastDay.localeCompare(a.lastDay));
   const decided = audits?.find((one) => one.id === deciding);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
 import type { ActionName } from '../../../gql/graphql';
+import { useAsOfQuery } from '../../../session/as-of';
 import { ErrorState } from '../../../ui/error-state';
 import { StrikeRecordDrawer, type StruckRecord } from '../../../ui/record-form/strike-record';
 import { SectionCard } from '../../../ui/section-card';
@@ -18,8 +19,8 @@ import { LetterCorrectionForm } from './letter-correction-form';
 import { VoidLetterForm } from './void-letter-form';
 
 const EmployerCertificationDocument = graphql(`
-  query EmployerCertification($id: ID!) {
-    employer(id: $id) {
+  query EmployerCertification($id: ID!, $asOf: CalendarDate) {
+    employer(id: $id, asOf: $asOf) {
       id
       ...CertificationTimeline @unmask
       ...EmployerCertificates @unmask
@@ -45,7 +46,11 @@ interface EmployerCertificationProps {
 export function EmployerCertification({ employerId, employerRef, today, may }: EmployerCertificationProps) {
   const { t } = useTranslation('certification');
   const [open, setOpen] = useState<Open | null>(null);
-  const { data, error, refetch } = useQuery(EmployerCertificationDocument, { variables: { id: employerId } });
+  const { asOf, policy } = useAsOfQuery();
+  const { data, error, refetch } = useQuery(EmployerCertificationDocument, {
+    variables: { id: employerId, asOf },
+    ...policy,
+  });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} inline />;
   const employer = data?.employer;
   const close = () => setOpen(null);

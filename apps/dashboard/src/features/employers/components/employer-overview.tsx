@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
+import { useAsOfQuery } from '../../../session/as-of';
 import { ErrorState } from '../../../ui/error-state';
 import { SectionCard } from '../../../ui/section-card';
 import { WaitingRows } from '../../../ui/waiting-rows';
@@ -11,8 +12,8 @@ import type { Situation } from './employer-situation';
 import { EmployerSteps } from './employer-steps';
 
 const EmployerOverviewDocument = graphql(`
-  query EmployerOverview($id: ID!) {
-    employer(id: $id) {
+  query EmployerOverview($id: ID!, $asOf: CalendarDate) {
+    employer(id: $id, asOf: $asOf) {
       id
       ...EmployerSteps @unmask
       ...EmployerChecklist @unmask
@@ -29,7 +30,11 @@ interface EmployerOverviewProps {
 /** The three steps, this cycle year's checklist, and what comes next. */
 export default function EmployerOverview({ employer, onOpenAudit }: EmployerOverviewProps) {
   const { t } = useTranslation('employer');
-  const { data, error, refetch } = useQuery(EmployerOverviewDocument, { variables: { id: employer.id } });
+  const { asOf, policy } = useAsOfQuery();
+  const { data, error, refetch } = useQuery(EmployerOverviewDocument, {
+    variables: { id: employer.id, asOf },
+    ...policy,
+  });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} inline />;
   const shown = data?.employer;
   const { cycleYear } = employer.standing;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
 import type { ActionName, EmployerRecordsQuery } from '../../../gql/graphql';
+import { useAsOfQuery } from '../../../session/as-of';
 import { DataTable } from '../../../ui/data-table';
 import { EmptyState } from '../../../ui/empty-state';
 import { ErrorState } from '../../../ui/error-state';
@@ -17,8 +18,8 @@ import { EmployerImplementationForm } from './employer-implementation-form';
 import { may, type Situation } from './employer-situation';
 
 const EmployerRecordsDocument = graphql(`
-  query EmployerRecords($id: ID!) {
-    employer(id: $id) {
+  query EmployerRecords($id: ID!, $asOf: CalendarDate) {
+    employer(id: $id, asOf: $asOf) {
       id
       implementation {
         id
@@ -55,7 +56,11 @@ export default function EmployerRecords({ employer, today }: { employer: Situati
   const { t } = useTranslation('employer');
   const format = useFormatters();
   const [open, setOpen] = useState<Open | null>(null);
-  const { data, error, refetch } = useQuery(EmployerRecordsDocument, { variables: { id: employer.id } });
+  const { asOf, policy } = useAsOfQuery();
+  const { data, error, refetch } = useQuery(EmployerRecordsDocument, {
+    variables: { id: employer.id, asOf },
+    ...policy,
+  });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} inline />;
   const shown: Records | undefined = data?.employer ?? undefined;
   const form = { employerId: employer.id, today, reload: refetch, onClose: () => setOpen(null) };

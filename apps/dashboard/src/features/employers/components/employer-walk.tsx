@@ -5,14 +5,21 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
+import { useAsOfQuery } from '../../../session/as-of';
 import { isTyping } from '../../../ui/row-keys';
 import { employersPaths } from '../employers.paths';
 import { type EmployersSearch, employerFilter } from '../employers.search';
 import classes from './employer-walk.module.css';
 
 const EmployerWalkDocument = graphql(`
-  query EmployerWalk($ref: String!, $filter: EmployerFilter, $sort: EmployerSort, $direction: SortDirection) {
-    employerNeighbours(ref: $ref, filter: $filter, sort: $sort, direction: $direction) {
+  query EmployerWalk(
+    $ref: String!
+    $filter: EmployerFilter
+    $sort: EmployerSort
+    $direction: SortDirection
+    $asOf: CalendarDate
+  ) {
+    employerNeighbours(ref: $ref, filter: $filter, sort: $sort, direction: $direction, asOf: $asOf) {
       position
       total
       previous {
@@ -41,14 +48,17 @@ interface EmployerWalkProps {
 export function EmployerWalk({ employerRef, list, tab }: EmployerWalkProps) {
   const { t } = useTranslation('employer');
   const navigate = useNavigate();
+  const { asOf, policy } = useAsOfQuery();
   const { data, previousData } = useQuery(EmployerWalkDocument, {
     variables: {
       ref: employerRef,
+      asOf,
       filter: employerFilter(list),
       sort: list.sort ?? 'NAME',
       direction: list.direction ?? 'ASC',
     },
     fetchPolicy: 'cache-and-network',
+    ...policy,
   });
   const place = data?.employerNeighbours;
   const shown = place ?? previousData?.employerNeighbours;

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeError } from '../../../apollo/describe-error';
 import type { EmployerRowFragment } from '../../../gql/graphql';
+import { useAsOf } from '../../../session/as-of';
 import { useToday, useViewer } from '../../../session/viewer';
 import { announce } from '../../../ui/announce';
 import { downloadText } from '../../../ui/download';
@@ -24,6 +25,7 @@ export function EmployersExport({ search }: { search: EmployersSearch }) {
   const { t } = useTranslation('employers');
   const client = useApolloClient();
   const today = useToday();
+  const asOf = useAsOf();
   const mayExportProgram = useViewer()?.permissions.includes('exports.read') ?? false;
   const words = useEmployersCsvWords();
   const [open, setOpen] = useState(false);
@@ -42,6 +44,7 @@ export function EmployersExport({ search }: { search: EmployersSearch }) {
         const { data } = await client.query({
           query: EmployersDocument,
           variables: {
+            asOf,
             filter: employerFilter(search),
             sort: search.sort ?? 'NAME',
             direction: search.direction ?? 'ASC',
@@ -55,7 +58,7 @@ export function EmployersExport({ search }: { search: EmployersSearch }) {
         const { hasNextPage, endCursor } = data.employers.pageInfo;
         after = hasNextPage && endCursor ? endCursor : undefined;
       } while (after);
-      downloadText(`employers-${today ?? ''}.csv`, employersCsv(rows, words));
+      downloadText(`employers-${asOf ?? today ?? ''}.csv`, employersCsv(rows, words));
       announce(t('export.done', { count: rows.length }));
     } catch (error) {
       setProblem(describeError(error).message ?? t('export.failed'));

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
+import { useAsOfQuery } from '../../../session/as-of';
 import { ErrorState } from '../../../ui/error-state';
 import { ReasonList } from '../../../ui/reason-list';
 import { SectionCard } from '../../../ui/section-card';
@@ -8,8 +9,8 @@ import { WaitingRows } from '../../../ui/waiting-rows';
 import classes from './employer-progression.module.css';
 
 const EmployerProgressionDocument = graphql(`
-  query EmployerProgression($id: ID!) {
-    employer(id: $id) {
+  query EmployerProgression($id: ID!, $asOf: CalendarDate) {
+    employer(id: $id, asOf: $asOf) {
       id
       progression {
         stage
@@ -37,7 +38,11 @@ const STAGES = ['NOT_STARTED', 'SECOR_CERTIFIED', 'COR_TRAINING', 'COR_AUDITS', 
 /** What COR® would take: the stage, the steps done of all, and what is missing, until when, and who could do it. */
 export function EmployerProgression({ employerId }: { employerId: string }) {
   const { t } = useTranslation('progression');
-  const { data, error, refetch } = useQuery(EmployerProgressionDocument, { variables: { id: employerId } });
+  const { asOf, policy } = useAsOfQuery();
+  const { data, error, refetch } = useQuery(EmployerProgressionDocument, {
+    variables: { id: employerId, asOf },
+    ...policy,
+  });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} inline />;
   const progression = data?.employer?.progression;
   if (!progression) {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
 import type { ActionName } from '../../../gql/graphql';
+import { useAsOfQuery } from '../../../session/as-of';
 import { EmptyState } from '../../../ui/empty-state';
 import { ErrorState } from '../../../ui/error-state';
 import { StrikeRecordDrawer, type StruckRecord } from '../../../ui/record-form/strike-record';
@@ -14,8 +15,8 @@ import { PremiumForm } from './premium-form';
 import { RebatePeriodEntry } from './rebate-period-entry';
 
 const EmployerRebatesDocument = graphql(`
-  query EmployerRebates($id: ID!) {
-    employer(id: $id) {
+  query EmployerRebates($id: ID!, $asOf: CalendarDate) {
+    employer(id: $id, asOf: $asOf) {
       id
       wcbAccount
       rebates {
@@ -38,7 +39,11 @@ interface EmployerRebatesProps {
 export function EmployerRebates({ employerId, today, may }: EmployerRebatesProps) {
   const { t } = useTranslation('rebates');
   const [open, setOpen] = useState<Open | null>(null);
-  const { data, error, refetch } = useQuery(EmployerRebatesDocument, { variables: { id: employerId } });
+  const { asOf, policy } = useAsOfQuery();
+  const { data, error, refetch } = useQuery(EmployerRebatesDocument, {
+    variables: { id: employerId, asOf },
+    ...policy,
+  });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} inline />;
   const employer = data?.employer;
   const premium = open?.form === 'correct' ? employer?.premiums.find((one) => one.id === open.id) : undefined;

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
 import type { ActionName } from '../../../gql/graphql';
+import { useAsOfQuery } from '../../../session/as-of';
 import { DataTable } from '../../../ui/data-table';
 import { EmptyState } from '../../../ui/empty-state';
 import { ErrorState } from '../../../ui/error-state';
@@ -23,8 +24,8 @@ import { PersonCorrectionForm } from './person-correction-form';
 import { TrainingMatrix } from './training-matrix';
 
 const EmployerTrainingDocument = graphql(`
-  query EmployerTraining($id: ID!) {
-    employer(id: $id) {
+  query EmployerTraining($id: ID!, $asOf: CalendarDate) {
+    employer(id: $id, asOf: $asOf) {
       id
       ...TrainingMatrix @unmask
       ...EmployerAuditors @unmask
@@ -64,7 +65,11 @@ export function EmployerTraining({ employerId, today, may, onRecordDay }: Employ
   const { t } = useTranslation('training');
   const format = useFormatters();
   const [open, setOpen] = useState<Open | null>(null);
-  const { data, error, refetch } = useQuery(EmployerTrainingDocument, { variables: { id: employerId } });
+  const { asOf, policy } = useAsOfQuery();
+  const { data, error, refetch } = useQuery(EmployerTrainingDocument, {
+    variables: { id: employerId, asOf },
+    ...policy,
+  });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} inline />;
   const employer = data?.employer;
   const employments = employer?.employments.toSorted((a, b) => b.from.localeCompare(a.from));

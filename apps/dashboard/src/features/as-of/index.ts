@@ -1,0 +1,2 @@
+export { AsOfBanner } from './as-of-banner';
+export { AsOfControl } from './as-of-control';
