@@ -103,8 +103,8 @@ async function mailOne(
         return refuse(
           'DUPLICATE',
           ['ids'],
-          `It went to ${draft.to} already; the list of mails says what became of it.`,
-          `Il est déjà parti à ${draft.to} ; la liste des courriels dit ce qu’il en est advenu.`,
+          `It was sent to ${draft.to} before, or waits to be; the list of mails says what became of it.`,
+          `Il a déjà été envoyé à ${draft.to}, ou attend de l’être ; la liste des courriels dit ce qu’il en est advenu.`,
         );
       }
       await finishAct(
