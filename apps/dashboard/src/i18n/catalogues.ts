@@ -17,6 +17,7 @@ import type portfolio from './en-CA/portfolio.json';
 import type progression from './en-CA/progression.json';
 import type rebates from './en-CA/rebates.json';
 import type record from './en-CA/record.json';
+import type reports from './en-CA/reports.json';
 import type review from './en-CA/review.json';
 import type scoring from './en-CA/scoring.json';
 import type settings from './en-CA/settings.json';
@@ -49,6 +50,7 @@ export interface Catalogue {
   rebates: typeof rebates;
   record: typeof record;
   review: typeof review;
+  reports: typeof reports;
   scoring: typeof scoring;
   settings: typeof settings;
   training: typeof training;

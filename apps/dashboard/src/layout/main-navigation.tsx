@@ -8,6 +8,7 @@ import {
   IconLicense,
   IconListCheck,
   IconMail,
+  IconReportAnalytics,
   IconScale,
   IconSchool,
 } from '@tabler/icons-react';
@@ -25,6 +26,7 @@ interface Item {
     | 'audits'
     | 'documents'
     | 'intake'
+    | 'reports'
     | 'activity'
     | 'mail'
     | 'rules'
@@ -72,6 +74,12 @@ const items: readonly Item[] = [
     icon: IconFileImport,
     permission: 'records.import',
     link: linkOptions({ to: '/intake' }),
+  },
+  {
+    name: 'reports',
+    icon: IconReportAnalytics,
+    permission: 'reports.read',
+    link: linkOptions({ to: '/reports', search: {} }),
   },
   {
     name: 'activity',

@@ -13,6 +13,7 @@ import { helpRoutes } from '../features/help/help.routes';
 import { intakeRoutes } from '../features/intake/intake.routes';
 import { mailRoutes } from '../features/mail/mail.routes';
 import { portfolioRoutes } from '../features/portfolio/portfolio.routes';
+import { reportsRoutes } from '../features/reports/reports.routes';
 import { reviewRoutes } from '../features/review/review.routes';
 import { scoringRoutes } from '../features/scoring/scoring.routes';
 import { settingsRoutes } from '../features/settings/settings.routes';
@@ -39,6 +40,7 @@ const routeTree = rootRoute.addChildren([
     ...reviewRoutes,
     ...correctiveActionsRoutes,
     ...intakeRoutes,
+    ...reportsRoutes,
     ...activityRoutes,
     ...mailRoutes,
     ...calendarRoutes,

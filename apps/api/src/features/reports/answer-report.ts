@@ -5,11 +5,11 @@ import { badUserInput, type PageRequest } from '../../graphql/page-args.js';
 import { standingsSettled } from '../certification/index.js';
 import { type ReportQuestion, readReportQuestion } from './read-report.js';
 import { type ReportScope, readReport } from './report.queries.js';
-import type { ReportAnswer } from './report.type.js';
+import type { ReportAnswer, ReportOption } from './report.type.js';
 import { DIMENSIONS } from './report-dimensions.js';
 import { MEASURES } from './report-measures.js';
 import { listReportRows, type ReportRowData } from './report-rows.queries.js';
-import { MOST_GROUPS } from './report-vocabulary.js';
+import { MOST_GROUPS, REPORT_DIMENSIONS, REPORT_MEASURES, REPORT_SUBJECTS } from './report-vocabulary.js';
 
 /** The report, or every reason why the question makes no sense. */
 export async function answerReport(context: Context, question: ReportQuestion): Promise<ReportAnswer> {
@@ -36,6 +36,15 @@ export async function pageOfReport(
   }
   await context.loaders.get(standingsSettled);
   return listReportRows(scopeOf(context), request, page);
+}
+
+/** What goes together: the same tables that refuse what does not. */
+export function reportOptions(): ReportOption[] {
+  return REPORT_SUBJECTS.map((subject) => ({
+    subject,
+    dimensions: REPORT_DIMENSIONS.filter((dimension) => DIMENSIONS[dimension].subjects.includes(subject)),
+    measures: REPORT_MEASURES.filter((measure) => MEASURES[measure].subjects.includes(subject)),
+  }));
 }
 
 function scopeOf(context: Context): ReportScope {

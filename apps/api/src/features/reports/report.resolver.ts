@@ -4,8 +4,8 @@ import type { Page } from '../../graphql/connection.js';
 import { readPageArgs } from '../../graphql/page-args.js';
 import { Requires } from '../../graphql/permission.js';
 import { Employer, type EmployerRow, loadEmployer } from '../employers/index.js';
-import { answerReport, pageOfReport } from './answer-report.js';
-import { ReportAnswer, ReportInput, ReportRow, ReportRowConnection } from './report.type.js';
+import { answerReport, pageOfReport, reportOptions } from './answer-report.js';
+import { ReportAnswer, ReportInput, ReportOption, ReportRow, ReportRowConnection } from './report.type.js';
 import type { ReportRowData } from './report-rows.queries.js';
 
 const PAGE = 50;
@@ -20,6 +20,12 @@ export class ReportResolver {
     @Ctx() context: Context,
   ): Promise<ReportAnswer> {
     return answerReport(context, input);
+  }
+
+  @Query(() => [ReportOption], { description: 'Everything that can be asked of each thing a report counts.' })
+  @Requires('reports.read')
+  reportOptions(): ReportOption[] {
+    return reportOptions();
   }
 
   @Query(() => ReportRowConnection, {

@@ -57,6 +57,18 @@ export class ReportInput {
   asOf!: string | null;
 }
 
+@ObjectType('ReportOption', { description: 'What goes together in a question.', simpleResolvers: true })
+export class ReportOption {
+  @Field(() => ReportSubjectEnum, { description: 'What is counted.' })
+  subject!: ReportSubject;
+
+  @Field(() => [ReportDimensionEnum], { description: 'What it can be grouped and narrowed by.' })
+  dimensions!: ReportDimension[];
+
+  @Field(() => [ReportMeasureEnum], { description: 'What can be measured of it.' })
+  measures!: ReportMeasure[];
+}
+
 @ObjectType('ReportColumn', { description: 'A measure of the report.', simpleResolvers: true })
 export class ReportColumn {
   @Field(() => ReportMeasureEnum, { description: 'The measure.' })

@@ -1,0 +1,12 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedInRoute } from '../../routes/signed-in.route';
+import { readReportsSearch } from './reports.search';
+
+const reportsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/reports',
+  validateSearch: readReportsSearch,
+  component: lazyRouteComponent(() => import('./reports.page'), 'ReportsPage'),
+});
+
+export const reportsRoutes = [reportsRoute] as const;
