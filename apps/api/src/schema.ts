@@ -78,6 +78,7 @@ import {
 import { ExportFileResolver } from './features/reports/export-file.resolver.js';
 import { AttentionRowResolver, PortfolioResolver } from './features/reports/portfolio.resolver.js';
 import { ReportResolver } from './features/reports/report.resolver.js';
+import { StandingChangesResolver } from './features/reports/standing-changes.resolver.js';
 import { PipelineResolver } from './features/review/pipeline.resolver.js';
 import {
   AuditOriginResolver,
@@ -203,6 +204,7 @@ const READS: NonEmptyArray<ClassType> = [
   RulebookResolver,
   SessionPayloadResolver,
   TrainingSessionResolver,
+  StandingChangesResolver,
   StandingResolver,
   TrainingGainResolver,
   TrainingPreviewResolver,

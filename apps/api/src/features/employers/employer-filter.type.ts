@@ -163,6 +163,18 @@ export class EmployerFilter {
   })
   missingModules?: ModuleName[] | null;
 
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'Stood otherwise on that day than on the day asked about. Null: either.',
+  })
+  changedSince?: string | null;
+
+  @Field(() => [StandingNameEnum], {
+    nullable: true,
+    description: 'With `changedSince`: had one of these standings then. Null: any.',
+  })
+  changedFrom?: StandingName[] | null;
+
   @Field(() => RebateFigureEnum, {
     nullable: true,
     description: 'Counts towards this rebate figure of the portfolio. Null: either.',

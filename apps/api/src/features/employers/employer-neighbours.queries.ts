@@ -33,7 +33,7 @@ export async function employerPlace(
   const { pool, viewer } = context;
   const employers = employersWith(list.standings);
   const ordering = orderingOf(list.sort, list.descending);
-  const inList = allOf(employerMatches(list.filter, context.today(), viewer));
+  const inList = allOf([...employerMatches(list.filter, context.today(), viewer), ...list.changed]);
   const [row] = await readRows<KeysetRow & { listed: boolean }>(
     pool,
     sql`SELECT ${keysetColumns(ordering)}, ${inList} AS listed FROM ${employers}

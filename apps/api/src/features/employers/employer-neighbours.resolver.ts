@@ -4,6 +4,7 @@ import { contextOn } from '../../context-on.js';
 import { Requires } from '../../graphql/permission.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
 import { standingsSettled } from '../certification/index.js';
+import { changedSince } from './employer-changes.queries.js';
 import {
   EmployerFilter,
   type EmployerSort,
@@ -48,6 +49,7 @@ export class EmployerNeighboursResolver {
     const standings = await there.loaders.get(standingsSettled);
     return employerPlace(there, ref, {
       filter: filter ?? {},
+      changed: await changedSince(there, filter ?? {}),
       sort: sort ?? 'NAME',
       descending: direction === 'DESC',
       standings,

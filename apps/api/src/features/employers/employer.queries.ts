@@ -36,6 +36,8 @@ export const EMPLOYERS = employersWith(verbatim('standings'));
 export interface EmployerListRequest {
   page: PageRequest;
   filter: EmployerFilter;
+  /** What the filter asks of another day; see `changedSince`. */
+  changed: readonly Sql[];
   sort: EmployerSort;
   descending: boolean;
   /** The standing rows of the day asked about. */
@@ -45,11 +47,15 @@ export interface EmployerListRequest {
 /** One page of the employers the viewer sees, on the context's day. */
 export async function listEmployers(
   context: Context,
-  { page, filter, sort, descending, standings }: EmployerListRequest,
+  { page, filter, changed, sort, descending, standings }: EmployerListRequest,
 ): Promise<Page<EmployerRow & KeysetRow>> {
   const { pool, viewer } = context;
   const ordering = orderingOf(sort, descending);
-  const conditions = [employerVisible(viewer), ...employerMatches(filter, context.today(), viewer)];
+  const conditions = [
+    employerVisible(viewer),
+    ...employerMatches(filter, context.today(), viewer),
+    ...changed,
+  ];
   const employers = employersWith(standings);
   const rows = await readRows<EmployerRow & KeysetRow>(
     pool,

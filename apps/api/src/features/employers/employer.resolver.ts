@@ -25,6 +25,7 @@ import {
   Headcount,
   Implementation,
 } from './employer.type.js';
+import { changedSince } from './employer-changes.queries.js';
 import { EmployerConnection } from './employer-connection.type.js';
 import {
   EmployerFilter,
@@ -83,6 +84,7 @@ export class EmployerResolver {
     const page = await listEmployers(there, {
       page: readPageArgs({ first, after, last, before }, 25),
       filter: filter ?? {},
+      changed: await changedSince(there, filter ?? {}),
       sort: sort ?? 'NAME',
       descending: direction === 'DESC',
       standings,

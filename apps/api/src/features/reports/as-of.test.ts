@@ -172,6 +172,38 @@ it('offers no act on another day', async () => {
   expect((await ask<Data>(query, { asOf: '2025-06-30' })).employer?.availableActions).toEqual([]);
 });
 
+it('two days compared: who moved from what to what, and why on either day', async () => {
+  const [from, to] = ['2024-02-29', '2025-06-30'];
+  const then = new Map((await expected(from, 'standings')).map((row) => [row.employer_ref, row.standing]));
+  const pairs = (await expected(to, 'standings')).map((row) => ({
+    ref: row.employer_ref,
+    move: `${then.get(row.employer_ref)} ${row.standing}`,
+  }));
+  const { standingChanges } = await ask<Pick<Query, 'standingChanges'>>(
+    'query ($from: CalendarDate!, $to: CalendarDate!) { standingChanges(from: $from, to: $to) { from to count } }',
+    { from, to },
+  );
+  const counted = Object.fromEntries(standingChanges.map((move) => [`${move.from} ${move.to}`, move.count]));
+  expect(counted).toEqual(
+    Object.fromEntries(pairs.map(({ move }) => [move, pairs.filter((pair) => pair.move === move).length])),
+  );
+  const moved = standingChanges.filter((move) => move.from !== move.to);
+  expect(moved.length).toBeGreaterThan(3);
+  for (const move of moved) {
+    const filter = { standings: [move.to], changedSince: from, changedFrom: [move.from] };
+    type Row = { ref: string; now: Query['employers']['nodes'][number]['standing']; then: Row['now'] };
+    const fields = `ref now: standing { standing reasons { message } } then: standing(asOf: "${from}") { standing reasons { message } }`;
+    const rows = await everyone<Row>(fields, { asOf: to, filter });
+    expect(rows.map(({ ref }) => ref)).toEqual(
+      pairs.filter((pair) => pair.move === `${move.from} ${move.to}`).map(({ ref }) => ref),
+    );
+    for (const row of rows) {
+      expect([row.then.standing, row.now.standing]).toEqual([move.from, move.to]);
+      expect(row.then.reasons.length * row.now.reasons.length).toBeGreaterThan(0);
+    }
+  }
+});
+
 describe('what was reckoned', () => {
   const query = 'query ($asOf: CalendarDate) { portfolio(asOf: $asOf) { employers } }';
   const statements = async (run: () => Promise<unknown>): Promise<number> => {
