@@ -72,6 +72,8 @@ const ROWS: readonly Phrase[] = [
 const FILES: readonly Phrase[] = [
   [/^is neither text nor a workbook$/, 'n’est ni du texte ni un classeur'],
   [/^is a workbook of the old kind \(\.xls\)$/, 'est un classeur de l’ancien format (.xls)'],
+  [/^is larger than (\d+) MB when unpacked$/, 'dépasse $1 Mo une fois décompressé'],
+  [/^has a cell far outside of any table$/, 'a une cellule bien au-delà de tout tableau'],
   [/^cannot be read as a workbook \((.+)\)$/, 'ne peut être lu comme classeur ($1)'],
   [/^cannot be read as CSV \((.+)\)$/, 'ne peut être lu comme CSV ($1)'],
   [
@@ -98,6 +100,8 @@ const FILES: readonly Phrase[] = [
 
 /** What is expected instead. */
 const EXPECTED: readonly Phrase[] = [
+  [/^a smaller workbook, or CSV files$/, 'un classeur plus petit, ou des fichiers CSV'],
+  [/^a workbook of at most (\d+) rows and (\d+) columns$/, 'un classeur d’au plus $1 lignes et $2 colonnes'],
   [/^a value$/, 'une valeur'],
   [/^a date like 2024-09-08$/, DATE],
   [/^yes or no$/, 'yes ou no'],

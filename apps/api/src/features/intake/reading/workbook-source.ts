@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import readWorkbook from 'read-excel-file/node';
 import { INTAKE_FILE_NAMES, type IntakeFileName } from '../intake-files.js';
 import { IntakeFileError } from '../intake-report.js';
+import { checkedWorkbook } from './checked-workbook.js';
 import type { Cell, IntakeSource, IntakeSources, SourceRow } from './intake-source.js';
 
 /** A spreadsheet keeps fifteen digits; what stands beyond them is the noise of binary fractions. */
@@ -44,8 +45,12 @@ export async function openWorkbook(path: string): Promise<IntakeSources> {
 
 export async function readSheets(bytes: Buffer, label: string) {
   try {
-    return await readWorkbook<Cell>(bytes, { trim: false, parseNumber: readNumber });
+    return await readWorkbook<Cell>(await checkedWorkbook(bytes, label), {
+      trim: false,
+      parseNumber: readNumber,
+    });
   } catch (error) {
+    if (error instanceof IntakeFileError) throw error;
     const detail = error instanceof Error ? error.message : String(error);
     throw new IntakeFileError(
       label,
