@@ -19,6 +19,7 @@ export {
 } from './intake-report.js';
 export { storable } from './keeping/storable.js';
 export { DEMONSTRATION_FOLDER, loadDemonstration } from './load-demonstration.js';
+export { type ArchivePart, archiveParts, storedArchive } from './reading/archive-parts.js';
 export type { IntakeSource, IntakeSources, SourceRow } from './reading/intake-source.js';
 export { preparedSource, type RowCorrection } from './reading/prepared-source.js';
 export { readTable } from './reading/read-table.js';

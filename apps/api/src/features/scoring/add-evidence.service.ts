@@ -8,7 +8,7 @@ import { id, text } from '../../acts/read-input.js';
 import { InstrumentQuestion } from '../instruments/instrument-question.entity.js';
 import { EvidenceFile } from './evidence-file.entity.js';
 import type { FileStore } from './file-store.js';
-import { mediaTypeOf } from './media-type.js';
+import { fileKindOf, nameAs } from './media-type.js';
 import { lockWorkbook, requireOpen, takeChangeNo } from './open-workbook.js';
 
 /** Adds a file to an audit that is being scored. Nothing is left on the disk when it is refused. */
@@ -23,16 +23,17 @@ export async function addEvidence(
     name: 'addEvidence',
     input,
     schema: z.object({ workbookId: id, questionId: id.nullable(), fileName: text }),
-    perform: async (manager, { workbookId, questionId, fileName }) => {
-      const mediaType = mediaTypeOf(content);
-      if (mediaType === null) {
+    perform: async (manager, { workbookId, questionId, fileName: given }) => {
+      const kind = await fileKindOf(content);
+      if (kind === null) {
         return refuse(
           'INVALID',
           ['file'],
-          `${fileName} is none of the kinds that are kept. Expected a PDF, a picture (JPEG, PNG, WebP, HEIC), a Word document or an Excel workbook without macros.`,
-          `${fileName} n’est d’aucun des types conservés. Un PDF, une image (JPEG, PNG, WebP, HEIC), un document Word ou un classeur Excel sans macros est attendu.`,
+          `${given} is none of the kinds that are kept. Expected a PDF, a picture (JPEG, PNG, WebP, HEIC), a Word document or an Excel workbook without macros.`,
+          `${given} n’est d’aucun des types conservés. Un PDF, une image (JPEG, PNG, WebP, HEIC), un document Word ou un classeur Excel sans macros est attendu.`,
         );
       }
+      const fileName = nameAs(given, kind);
       const workbook = await lockWorkbook(manager, context.viewer, workbookId, ['workbookId']);
       requireOpen(workbook, []);
       const { instrumentId } = workbook;
@@ -49,7 +50,7 @@ export async function addEvidence(
         workbookId,
         questionId,
         fileName,
-        mediaType,
+        mediaType: kind.mediaType,
         bytes: content.length,
         sha256,
         storedName,

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { pipeline } from 'node:stream/promises';
 import express, { type Request, type Response, Router } from 'express';
 import { actContext } from '../../acts/act-context.js';
 import type { Context } from '../../context.js';
@@ -60,22 +62,17 @@ export function evidenceRoutes(
       refuse(context, response, 404, 'There is no such file.', 'Ce fichier n’existe pas.');
       return;
     }
+    const content = store.read(file.storedName);
+    try {
+      await once(content, 'open');
+    } catch {
+      refuse(context, response, 404, 'The file is not on the disk.', 'Le fichier n’est pas sur le disque.');
+      return;
+    }
     response.attachment(file.fileName).type(file.mediaType);
     response.set('Cache-Control', 'private, no-store').set('X-Content-Type-Options', 'nosniff');
-    store
-      .read(file.storedName)
-      .on('error', () => {
-        if (response.headersSent) response.destroy();
-        else
-          refuse(
-            context,
-            response,
-            404,
-            'The file is not on the disk.',
-            'Le fichier n’est pas sur le disque.',
-          );
-      })
-      .pipe(response);
+    // Whoever breaks off, the file is closed and so is the connection; nobody is left to be told.
+    await pipeline(content, response).catch(() => undefined);
   });
   return router;
 }

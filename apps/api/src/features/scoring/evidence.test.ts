@@ -1,10 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
+import type { ReadStream } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createDemonstrationApi, type TestApi } from '../../../test/test-api.js';
 import type { Role } from '../../graphql/permission.js';
 import { shipInstrument } from '../instruments/index.js';
+import { storedArchive } from '../intake/index.js';
+import { FileStore } from './file-store.js';
 
 const PDF = Buffer.from('%PDF-1.7\nA page of the manual');
 const PNG = Buffer.from('\x89PNG\r\n\x1a\nrest', 'latin1');
@@ -100,9 +103,52 @@ test('is kept under a random name, and comes back whole as an attachment', async
   );
 });
 
-test('its kind is what it holds, whatever it is called', async () => {
-  const { id } = await send(PNG, { as: 'STAFF', name: 'report.html' });
-  expect((await fetchFile(id, 'STAFF')).headers.get('content-type')).toBe('image/png');
+const archive = (...parts: [name: string, content: string][]): Buffer =>
+  storedArchive(parts.map(([name, content]) => ({ name, content: Buffer.from(content) })));
+const WORKBOOK = archive(
+  ['[Content_Types].xml', '<Types><Override ContentType="…spreadsheetml.sheet.main+xml"/></Types>'],
+  ['xl/workbook.xml', '<workbook/>'],
+);
+
+test.each([
+  ['report.html', PNG, 'report.png', 'image/png'],
+  ['start.cmd', PDF, 'start.pdf', 'application/pdf'],
+  ['minutes', PDF, 'minutes.pdf', 'application/pdf'],
+  ['Minutes of 2024.05', PDF, 'Minutes of 2024.05.pdf', 'application/pdf'],
+  ['photo.JPEG', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'photo.JPEG', 'image/jpeg'],
+  ['plan.xlsm', WORKBOOK, 'plan.xlsx', expect.stringContaining('spreadsheetml')],
+])('its kind is what it holds: %s', async (name, content, keptAs, mediaType) => {
+  const { id } = await send(content, { as: 'STAFF', name });
+  const { headers } = await fetchFile(id, 'STAFF');
+  expect(headers.get('content-type')).toEqual(mediaType);
+  expect(headers.get('content-disposition')?.replaceAll('"', '')).toBe(`attachment; filename=${keptAs}`);
+});
+
+test('a download that is broken off closes its file', async () => {
+  const { id } = await send(Buffer.concat([PDF, Buffer.alloc(15 * 1024 * 1024)]), { as: 'STAFF' });
+  const reads = vi.spyOn(FileStore.prototype, 'read');
+  const breakOff = new AbortController();
+  const response = await fetch(`${api.url}/evidence/${id}`, {
+    headers: { cookie: await api.signIn('STAFF') },
+    signal: breakOff.signal,
+  });
+  const opened = reads.mock.results.map(({ value }) => value as ReadStream);
+  reads.mockRestore();
+  expect(opened.map(({ destroyed }) => destroyed)).toEqual([false]);
+  breakOff.abort();
+  await expect(response.arrayBuffer()).rejects.toThrow();
+  await vi.waitFor(() => expect(opened.map(({ closed }) => closed)).toEqual([true]));
+});
+
+test('a file that is gone from the disk is answered in words, not as an attachment', async () => {
+  const before = await onDisk();
+  const { id } = await send(PDF, { as: 'STAFF' });
+  const [stored = ''] = (await onDisk()).filter((name) => !before.includes(name));
+  await rm(join(api.dataDir, 'files', stored));
+  const response = await fetchFile(id, 'STAFF');
+  expect(response.status).toBe(404);
+  expect(response.headers.get('content-disposition')).toBeNull();
+  expect(await response.json()).toEqual({ error: 'The file is not on the disk.' });
 });
 
 test.each([
@@ -116,7 +162,19 @@ test.each([
   ['an archive', Buffer.from('PK\u0003\u0004 something.exe'), 'all.docx'],
   [
     'a workbook with macros',
-    Buffer.from('PK\u0003\u0004[Content_Types].xml xl/ vbaProject.bin'),
+    archive(['[Content_Types].xml', '<Types/>'], ['xl/workbook.xml', ''], ['xl/vbaProject.bin', '']),
+    'sheet.xlsx',
+  ],
+  [
+    'a workbook that says it has macros',
+    archive(
+      [
+        '[Content_Types].xml',
+        '<Override ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/>',
+      ],
+      ['xl/workbook.xml', ''],
+      ['xl/code.bin', ''],
+    ),
     'sheet.xlsx',
   ],
 ])('%s is refused, and leaves nothing on the disk', async (_name, content, name) => {
