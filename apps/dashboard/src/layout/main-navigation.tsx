@@ -55,7 +55,7 @@ const items: readonly Item[] = [
     name: 'training',
     icon: IconSchool,
     permission: 'training.record',
-    link: linkOptions({ to: '/training/new' }),
+    link: linkOptions({ to: '/training', search: {} }),
   },
   {
     name: 'audits',

@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { signInRoute } from '../features/accounts/accounts.routes';
 import { activityRoutes } from '../features/activity/activity.routes';
 import { agendaRoutes } from '../features/agenda/agenda.routes';
+import { auditorsRoutes } from '../features/auditors/auditors.routes';
 import { auditsRoutes } from '../features/audits/audits.routes';
 import { calendarRoutes } from '../features/calendar/calendar.routes';
 import { certificationRoutes } from '../features/certification/certification.routes';
@@ -12,10 +13,12 @@ import { employersRoutes } from '../features/employers/employers.routes';
 import { helpRoutes } from '../features/help/help.routes';
 import { intakeRoutes } from '../features/intake/intake.routes';
 import { mailRoutes } from '../features/mail/mail.routes';
+import { peopleRoutes } from '../features/people/people.routes';
 import { portfolioRoutes } from '../features/portfolio/portfolio.routes';
 import { reportsRoutes } from '../features/reports/reports.routes';
 import { reviewRoutes } from '../features/review/review.routes';
 import { scoringRoutes } from '../features/scoring/scoring.routes';
+import { sessionsRoutes } from '../features/sessions/sessions.routes';
 import { settingsRoutes } from '../features/settings/settings.routes';
 import { trainingRoutes } from '../features/training/training.routes';
 import { NotFound } from '../layout/not-found';
@@ -34,6 +37,9 @@ const routeTree = rootRoute.addChildren([
     ...employersRoutes,
     ...certificationRoutes,
     ...documentsRoutes,
+    ...sessionsRoutes,
+    ...peopleRoutes,
+    ...auditorsRoutes,
     ...trainingRoutes,
     ...auditsRoutes,
     ...scoringRoutes,

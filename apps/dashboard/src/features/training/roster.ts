@@ -15,7 +15,7 @@ export interface Candidate {
  * One line of the roster: somebody known (`personId`), or somebody new with a name and an employer. While it is
  * undecided it is neither: the name may be one of the candidates', and a person has to say.
  */
-const attendee = z
+export const attendee = z
   .object({
     undecided: z.boolean(),
     personId: z.string(),
@@ -50,12 +50,14 @@ const attendee = z
 /** Empty until it is chosen: a course that nobody chose must not be recorded. */
 const course = z.enum(['', ...COURSE_CODES]);
 
+export const chosenCourse = course.transform((code, context): CourseCode => {
+  if (code !== '') return code;
+  context.addIssue({ code: 'custom', message: 'chooseOne' });
+  return z.NEVER;
+});
+
 export const rosterSchema = z.object({
-  courseCode: course.transform((code, context): CourseCode => {
-    if (code !== '') return code;
-    context.addIssue({ code: 'custom', message: 'chooseOne' });
-    return z.NEVER;
-  }),
+  courseCode: chosenCourse,
   completedOn: requiredDate(),
   attendees: z.array(attendee).min(1, 'required'),
 });
@@ -130,7 +132,7 @@ export function lineFor(
   };
 }
 
-function attendeeInput(one: Roster['attendees'][number]): AttendeeInput {
+export function attendeeInput(one: Roster['attendees'][number]): AttendeeInput {
   const { certificateNo } = one;
   if (one.personId !== '') return { personId: one.personId, certificateNo };
   const { fullName, email, employerId, fullTime, employedFrom } = one;

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { COURSE_CODES } from '@good-standing/domain';
 import { Anchor, Group, Stack } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -12,13 +11,14 @@ import { PageHeader } from '../../ui/page-header';
 import { DraftLine } from '../../ui/record-form/draft-line';
 import { enterStays } from '../../ui/record-form/enter-stays';
 import { useFirstField } from '../../ui/record-form/first-field';
-import { ChoiceField, DateField, RecordFormId } from '../../ui/record-form/record-fields';
+import { DateField, RecordFormId } from '../../ui/record-form/record-fields';
 import { SaveProblems } from '../../ui/record-form/save-problems';
 import { useAct } from '../../ui/record-form/use-act';
 import { useKeptDraft } from '../../ui/record-form/use-kept-draft';
 import { useRecordForm } from '../../ui/record-form/use-record-form';
 import { SaveBar } from '../../ui/save-bar';
 import { SectionCard } from '../../ui/section-card';
+import { CourseField } from './components/course-field';
 import { RosterEntry } from './components/roster-entry';
 import { RosterGains, RosterPreview } from './components/roster-preview';
 import { TrainingDayRecorded } from './components/training-day-recorded';
@@ -89,13 +89,7 @@ function DayForm({ today, home, onRecorded, onCancel }: DayFormProps) {
             <SaveProblems record={record} />
             <SectionCard title={t('day.what')}>
               <Group align="flex-start">
-                <ChoiceField<RosterInput>
-                  name="courseCode"
-                  label={t('day.course')}
-                  none={t('day.chooseCourse')}
-                  options={COURSE_CODES.map((code) => ({ value: code, label: t(`course.${code}`) }))}
-                  required
-                />
+                <CourseField<RosterInput> name="courseCode" />
                 <DateField<RosterInput> name="completedOn" label={t('day.completedOn')} required />
               </Group>
             </SectionCard>
@@ -140,7 +134,7 @@ export function TrainingDayPage() {
     void navigate(
       employer
         ? { to: '/employers/$employerRef', params: { employerRef: employer }, search: { tab: 'training' } }
-        : { to: '/employers', search: {} },
+        : { to: '/training', search: {} },
     );
   return (
     <>

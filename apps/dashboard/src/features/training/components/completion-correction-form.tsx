@@ -5,8 +5,9 @@ import { graphql } from '../../../gql';
 import { choice, optionalText, requiredDate, requiredText } from '../../../ui/record-form/field-schemas';
 import { ReasonField } from '../../../ui/record-form/reason-field';
 import { RecordDrawer } from '../../../ui/record-form/record-drawer';
-import { ChoiceField, DateField, TextField } from '../../../ui/record-form/record-fields';
+import { DateField, TextField } from '../../../ui/record-form/record-fields';
 import { useAct } from '../../../ui/record-form/use-act';
+import { CourseField } from './course-field';
 import type { MatrixCompletion } from './training-matrix';
 
 const CorrectTrainingCompletion = graphql(`
@@ -63,12 +64,7 @@ export function CompletionCorrectionForm({ completion, reload, onClose }: Comple
       }
       onClose={onClose}
     >
-      <ChoiceField
-        name="courseCode"
-        label={t('day.course')}
-        options={COURSE_CODES.map((code) => ({ value: code, label: t(`course.${code}`) }))}
-        required
-      />
+      <CourseField name="courseCode" />
       <DateField name="completedOn" label={t('day.completedOn')} required />
       <TextField name="certificateNo" label={t('day.certificateNo')} />
       <ReasonField />

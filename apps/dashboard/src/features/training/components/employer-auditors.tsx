@@ -28,27 +28,47 @@ export const EmployerAuditorsFields = graphql(`
   }
 `);
 
-interface EmployerAuditorsProps {
-  employments: EmployerAuditorsFragment['employments'] | undefined;
+type Registered = Pick<
+  EmployerAuditorsFragment['employments'][number]['person'],
+  'id' | 'fullName' | 'registrations'
+>;
+
+interface AuditorRegistrationsProps {
+  people: readonly Registered[] | undefined;
+  hint?: string;
   canCorrect: boolean;
   onCorrect: (id: string) => void;
   onStrike: (record: StruckRecord) => void;
 }
 
-/** Who of the people here is or was registered as an auditor, newest first; one line for each registration. */
-export function EmployerAuditors({ employments, canCorrect, onCorrect, onStrike }: EmployerAuditorsProps) {
+/** Who of the people here is or was registered as an auditor. */
+export function EmployerAuditors({
+  employments,
+  ...acts
+}: Omit<AuditorRegistrationsProps, 'people' | 'hint'> & {
+  employments: EmployerAuditorsFragment['employments'] | undefined;
+}) {
   const { t } = useTranslation('training');
-  const format = useFormatters();
   // Somebody hired twice is still registered once.
   const people = new Map(employments?.map(({ person }) => [person.id, person]));
-  const rows = [...people.values()]
-    .flatMap((person) => person.registrations.map((registration) => ({ ...registration, person })))
+  return (
+    <AuditorRegistrations {...acts} people={employments && [...people.values()]} hint={t('auditor.hint')} />
+  );
+}
+
+/** Registrations as auditor, newest first; one line for each. */
+export function AuditorRegistrations(props: AuditorRegistrationsProps) {
+  const { people, hint, canCorrect, onCorrect, onStrike } = props;
+  const { t } = useTranslation('training');
+  const format = useFormatters();
+  const rows = people
+    ?.flatMap((person) => person.registrations.map((registration) => ({ ...registration, person })))
     .toSorted((a, b) => b.registeredOn.localeCompare(a.registeredOn));
   return (
-    <SectionCard title={t('auditor.title')} hint={t('auditor.hint')} flush>
+    <SectionCard title={t('auditor.title')} hint={hint} flush>
       <DataTable
         caption={t('auditor.title')}
-        rows={employments && rows}
+        rows={rows}
         rowKey={(row) => row.id}
         expectedRows={1}
         empty={<EmptyState title={t('auditor.empty')}>{t('auditor.emptyHint')}</EmptyState>}

@@ -15,6 +15,7 @@ export const PickedPersonFields = graphql(`
     ref
     fullName
     email
+    version
     employments {
       id
       to

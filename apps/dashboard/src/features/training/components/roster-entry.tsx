@@ -16,13 +16,15 @@ interface RosterEntryProps {
   home: HomeEmployer | undefined;
   /** Resolves when every name that was entered is on the list. */
   underway: RefObject<Promise<void>>;
+  /** False where there are no course certificates yet. */
+  certificates?: boolean;
 }
 
 /**
  * The quick entry of many people: type a name, Enter adds, the input is empty again for the next. A pasted list adds
  * one line for each name, and so does a sign-in sheet as a file; a name that may be somebody known is left to choose.
  */
-export function RosterEntry({ home, underway }: RosterEntryProps) {
+export function RosterEntry({ home, underway, certificates = true }: RosterEntryProps) {
   const { t } = useTranslation('training');
   const say = useProblemText();
   const id = useFieldId('attendees');
@@ -126,6 +128,7 @@ export function RosterEntry({ home, underway }: RosterEntryProps) {
           input.current?.focus();
         }}
         onSameForAll={sameForAll}
+        certificates={certificates}
       />
     </div>
   );

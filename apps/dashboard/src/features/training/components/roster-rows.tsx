@@ -82,9 +82,10 @@ interface RosterRowProps {
   onRemove: () => void;
   onChange: (line: RosterLine) => void;
   onSameForAll: (() => void) | undefined;
+  certificates: boolean;
 }
 
-function RosterRow({ line, index, onRemove, onChange, onSameForAll }: RosterRowProps) {
+function RosterRow({ line, index, onRemove, onChange, onSameForAll, certificates }: RosterRowProps) {
   const { t } = useTranslation('training');
   const form = useFormContext<RosterInput>();
   const say = useProblemText();
@@ -124,15 +125,19 @@ function RosterRow({ line, index, onRemove, onChange, onSameForAll }: RosterRowP
           </Text>
         )}
       </div>
-      <TextInput
-        {...form.register(`attendees.${index}.certificateNo`)}
-        className={classes.certificate}
-        size="xs"
-        autoComplete="off"
-        aria-label={t('roster.certificateOf', { name: line.fullName })}
-        placeholder={t('day.certificateNo')}
-        error={problems?.certificateNo?.message}
-      />
+      {certificates ? (
+        <TextInput
+          {...form.register(`attendees.${index}.certificateNo`)}
+          className={classes.certificate}
+          size="xs"
+          autoComplete="off"
+          aria-label={t('roster.certificateOf', { name: line.fullName })}
+          placeholder={t('day.certificateNo')}
+          error={problems?.certificateNo?.message}
+        />
+      ) : (
+        <span className={classes.certificate} />
+      )}
       <ActionIcon
         aria-label={t('roster.remove', { name: line.fullName })}
         onClick={onRemove}
@@ -152,10 +157,12 @@ interface RosterRowsProps {
   onChange: (index: number, line: RosterLine) => void;
   /** The first new person's employer and first day for every other new person who has none. */
   onSameForAll: () => void;
+  certificates: boolean;
 }
 
 /** Everyone of the day, in the order they were added, each with what the course would change for their employers. */
-export function RosterRows({ lines, keys, onRemove, onChange, onSameForAll }: RosterRowsProps) {
+export function RosterRows(props: RosterRowsProps) {
+  const { lines, keys, onRemove, onChange, onSameForAll, certificates } = props;
   const { t } = useTranslation('training');
   const newcomers = lines.flatMap((line, index) => (isNewcomer(line) ? [{ line, index }] : []));
   const [first] = newcomers;
@@ -167,6 +174,7 @@ export function RosterRows({ lines, keys, onRemove, onChange, onSameForAll }: Ro
           <RosterRow
             line={line}
             index={index}
+            certificates={certificates}
             onChange={(next) => onChange(index, next)}
             onRemove={() => onRemove(index)}
             onSameForAll={

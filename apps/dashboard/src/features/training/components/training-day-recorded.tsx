@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { EmployerSituationFragment, ModuleName, Program } from '../../../gql/graphql';
 import { SectionCard } from '../../../ui/section-card';
 import { StandingBadge } from '../../../ui/standing-badge';
+import { peoplePaths } from '../../people';
 import type { RecordedDay } from '../record-training';
 import { workplacesOf } from './person-picker';
 import classes from './training-day-recorded.module.css';
@@ -71,7 +72,9 @@ export function TrainingDayRecorded({ day, onAnother, onLeave }: TrainingDayReco
       <ol className={classes.columns}>
         {day.people.map((person) => (
           <li key={person.id}>
-            {person.fullName}{' '}
+            <Anchor renderRoot={(props) => <Link {...props} {...peoplePaths.one(person.id)} />}>
+              {person.fullName}
+            </Anchor>{' '}
             <span className={classes.note}>
               {[person.ref, workplacesOf(person)].filter(Boolean).join(' · ')}
             </span>

@@ -1,0 +1,2 @@
+/** The front door of people: how other pages lead to one. */
+export { peoplePaths } from './people.paths';
