@@ -9,6 +9,7 @@ import { Imports1764111000000 } from './1764111000000-imports.js';
 import { TrainingDesk1764200000000 } from './1764200000000-training-desk.js';
 import { Review1764210000000 } from './1764210000000-review.js';
 import { AsOf1764300000000 } from './1764300000000-as-of.js';
+import { MailedDocuments1764405000000 } from './1764405000000-mailed-documents.js';
 
 export const MIGRATIONS = [
   Records1763900000000,
@@ -22,4 +23,5 @@ export const MIGRATIONS = [
   Imports1764111000000,
   TrainingDesk1764200000000,
   AsOf1764300000000,
+  MailedDocuments1764405000000,
 ];

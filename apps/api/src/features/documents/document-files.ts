@@ -3,7 +3,7 @@ import { type NextFunction, type Request, type Response, Router } from 'express'
 import type { Context } from '../../context.js';
 import { isRecordId } from '../../graphql/batch.js';
 import { hasPermission } from '../../graphql/permission.js';
-import { gatherDocuments } from './rendering/gather-documents.js';
+import { gatherDocuments, sourcesOf } from './rendering/gather-documents.js';
 import type { PrintedDocument } from './rendering/printed-document.js';
 import { renderDocuments } from './rendering/render-documents.js';
 
@@ -47,7 +47,7 @@ export function documentFiles(contextOf: (request: Request, response: Response) 
     const wanted = ids.filter(isRecordId).map((id) => id.toLowerCase());
     if (wanted.length === 0) return refuse(404, 'none');
     if (wanted.length > MOST_IN_ONE_FILE) return refuse(400, 'number');
-    const documents = await gatherDocuments(context, wanted);
+    const documents = await gatherDocuments(sourcesOf(context), wanted);
     // All or nothing: a file that lacks some of what was asked for would be taken for complete.
     if (documents.length < wanted.length) return refuse(404, 'none');
     const file = await renderDocuments(documents, language);

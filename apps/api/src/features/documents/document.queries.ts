@@ -11,7 +11,7 @@ import {
   toPage,
 } from '../../graphql/keyset.js';
 import type { PageRequest } from '../../graphql/page-args.js';
-import { employerMatches, employerVisible, likePart } from '../employers/index.js';
+import { employerMatches, employerVisible, likePart, type Reader } from '../employers/index.js';
 import { readCode, writeCode } from './code.js';
 import type { DocumentFilter, IssuedDocument } from './document.type.js';
 
@@ -62,7 +62,7 @@ export async function listDocuments(
 
 export async function documentsById(
   pool: pg.Pool,
-  viewer: Viewer | null,
+  viewer: Reader | null,
   ids: readonly string[],
 ): Promise<DocumentRow[]> {
   const rows = await readRows<StoredDocument>(
@@ -90,7 +90,7 @@ function shown<Row extends StoredDocument>(row: Row): Row & { path: string } {
   return { ...row, code: writeCode(row.code), path: `/documents/${row.id}.pdf` };
 }
 
-function visible(viewer: Viewer | null): Sql {
+function visible(viewer: Reader | null): Sql {
   return employerVisible(viewer, verbatim('d.employer_id'));
 }
 

@@ -12,9 +12,8 @@ import { enqueueMail, type MailDraft } from '../mail/index.js';
 import { documentById } from './document.loaders.js';
 import type { DocumentRow } from './document.queries.js';
 import type { MailDocumentsPayloadData, MailResult } from './mail-documents.type.js';
-import { gatherDocuments } from './rendering/gather-documents.js';
+import { gatherDocuments, sourcesOf } from './rendering/gather-documents.js';
 import type { PrintedDocument } from './rendering/printed-document.js';
-import { renderDocuments } from './rendering/render-documents.js';
 
 /** As many as one page of the desk shows. */
 const MOST_AT_ONCE = 100;
@@ -24,7 +23,8 @@ const schema = z.object({ ids: z.array(id).min(1, 'REQUIRED').max(MOST_AT_ONCE, 
 const paperKey = ({ kind, number }: Pick<PrintedDocument, 'kind' | 'number'>): string => `${kind} ${number}`;
 
 /**
- * Writes to the employers with their documents attached, each in the language the office writes to that employer in. Each
+ * Writes to the employers with their documents attached, each in the language the office writes to that employer in; what is
+ * attached is drawn when it is sent. Each
  * is an act of its own: one that cannot be sent says why, the others go. Everything is read once, however many there are.
  */
 export async function mailDocuments(
@@ -35,7 +35,9 @@ export async function mailDocuments(
   const acting = actContext(context, idempotencyKey);
   try {
     const ids = [...new Set(readInput(schema, input).ids)];
-    const printed = new Map((await gatherDocuments(context, ids)).map((each) => [paperKey(each), each]));
+    const printed = new Map(
+      (await gatherDocuments(sourcesOf(context), ids)).map((each) => [paperKey(each), each]),
+    );
     const rows = await context.loaders.get(documentById).loadMany(ids);
     const results: MailResult[] = [];
     for (const [place, documentId] of ids.entries()) {
@@ -70,8 +72,7 @@ async function mailOne(
     return { recipient: null, errors: [userError(unknown, context.language)] };
   }
   const { contactEmail: to, contactLanguage: language } = employer;
-  // Drawn before the transaction: nobody waits for a picture while holding a row.
-  const draft = to === null ? null : await draftOf(document, paper, employer.id, to, language);
+  const draft = to === null ? null : draftOf(document, paper, employer.id, to, language);
   const { errors } = await performAct(acting, {
     name: 'mailDocuments',
     input: { documentId },
@@ -132,13 +133,13 @@ async function mailOne(
   return { recipient: errors.length === 0 ? to : null, errors };
 }
 
-async function draftOf(
+function draftOf(
   document: DocumentRow,
   paper: PrintedDocument,
   employerId: string,
   to: string,
   language: Language,
-): Promise<MailDraft> {
+): MailDraft {
   const { kind, number } = document;
   return {
     kind: kind === 'LETTER' ? 'LETTER_ISSUED' : 'CERTIFICATE_ISSUED',
@@ -155,8 +156,7 @@ async function draftOf(
     dedupeKey: `document:${document.id}:${to}`,
     attachment: {
       name: `${kind.toLowerCase()}-${number.replace(/[^A-Za-z0-9-]+/g, '-')}.pdf`,
-      type: 'application/pdf',
-      content: await renderDocuments([paper], language),
+      documentId: document.id,
     },
   };
 }

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { maintainedEmployer } from '../../../test/maintained-employer.js';
 import { type Desk, Office, type UserError } from '../../../test/office.js';
 import { readPdf } from '../../../test/read-pdf.js';
+import { deliverMails, type OutgoingMessage } from '../mail/index.js';
+import { drawMailedDocument } from './index.js';
 
 const TODAY = '2027-06-18';
 
@@ -23,7 +25,7 @@ interface Outgoing {
   language: string;
   state: string;
   attachment_name: string;
-  attachment: Buffer;
+  document_id: string;
 }
 
 /** A letter of an employer whom the office writes to like that; its document's id and number. */
@@ -51,10 +53,23 @@ const send = (ids: string[], desk = staff, key: string | null = null) =>
     'results { recipient document { number } errors { code message } }',
     key,
   );
+/** Lets the worker send what waits, and gives what went out. */
+async function deliver(): Promise<OutgoingMessage[]> {
+  const sent: OutgoingMessage[] = [];
+  const { pool } = office.database;
+  const post = { send: async (message: OutgoingMessage) => void sent.push(message) };
+  await deliverMails({
+    pool,
+    post,
+    from: 'office@example.test',
+    draw: drawMailedDocument(pool, () => office.today),
+  });
+  return sent;
+}
 const outbox = (employerId: string) =>
   office.rows<Outgoing>('SELECT * FROM outgoing_mails WHERE employer_id = $1', [employerId]);
 
-test('a letter waits in the outbox as PDF, in the language the employer is written to in', async () => {
+test('a letter waits in the outbox, and goes as PDF in the language the employer is written to in', async () => {
   const { id, number, employerId } = await letter('Toitures Essai Ltée', 'essai@example.test', 'fr');
   const { results } = await send([id]);
   expect(results).toMatchObject([{ recipient: 'essai@example.test', document: { number }, errors: [] }]);
@@ -65,8 +80,13 @@ test('a letter waits in the outbox as PDF, in the language the employer is writt
     language: 'fr',
     state: 'WAITING',
     attachment_name: `letter-${number}.pdf`,
+    document_id: id,
   });
-  const pdf = readPdf((mail as Outgoing).attachment);
+  const [sent] = await deliver();
+  expect(sent?.attachments).toMatchObject([
+    { filename: `letter-${number}.pdf`, contentType: 'application/pdf' },
+  ]);
+  const pdf = readPdf(sent?.attachments[0]?.content as Buffer);
   expect(pdf).toMatchObject({ pages: 1, language: 'fr-CA' });
   expect(pdf.text).toContain(number);
   const journal = await office.rows<{ after: unknown }>(
@@ -97,6 +117,29 @@ test('what cannot be sent says why, and does not hold up the rest', async () => 
   expect(results[1]?.errors[0]?.message).toContain('void');
   expect(await outbox(voided.employerId)).toEqual([]);
   expect(await outbox(good.employerId)).toHaveLength(1);
+});
+
+test('what is voided or struck while it waits is not sent, and the log says why', async () => {
+  const [voided, struck] = [
+    await letter('Too Late Ltd.', 'late@example.test'),
+    await letter('Struck Ltd.', 'struck@example.test'),
+  ];
+  await send([voided.id, struck.id]);
+  await office.rows('UPDATE letters SET voided_on = $2, void_reason = $3 WHERE letter_no = $1', [
+    voided.number,
+    TODAY,
+    'A slip.',
+  ]);
+  await office.rows('DELETE FROM letters WHERE letter_no = $1', [struck.number]);
+  const sent = (await deliver()).map(({ to }) => to);
+  expect(sent).not.toContain('late@example.test');
+  expect(sent).not.toContain('struck@example.test');
+  expect(await outbox(voided.employerId)).toMatchObject([
+    { state: 'FAILED', last_error: 'The document was voided before it was sent.' },
+  ]);
+  expect(await outbox(struck.employerId)).toMatchObject([
+    { state: 'FAILED', last_error: 'The document was struck before it was sent.' },
+  ]);
 });
 
 test('goes once to one address, however often it is asked for', async () => {

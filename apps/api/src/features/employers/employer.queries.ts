@@ -11,7 +11,7 @@ import {
   toPage,
 } from '../../graphql/keyset.js';
 import type { PageRequest } from '../../graphql/page-args.js';
-import { employerVisible } from './employer.policy.js';
+import { employerVisible, type Reader } from './employer.policy.js';
 import type { Employer } from './employer.type.js';
 import { employerMatches } from './employer-filter.queries.js';
 import type { EmployerFilter, EmployerSort } from './employer-filter.type.js';
@@ -75,7 +75,7 @@ async function countEmployers(pool: pg.Pool, employers: Sql, conditions: readonl
 
 export function employersById(
   pool: pg.Pool,
-  viewer: Viewer | null,
+  viewer: Reader | null,
   ids: readonly string[],
 ): Promise<EmployerRow[]> {
   return readRows(

@@ -1,6 +1,6 @@
 export { employerById, employerRecords, loadEmployer } from './employer.loaders.js';
-export { employerVisible, seesEverything } from './employer.policy.js';
-export { EMPLOYERS, type EmployerRow, employersWith } from './employer.queries.js';
+export { employerVisible, type Reader, seesEverything } from './employer.policy.js';
+export { EMPLOYERS, type EmployerRow, employersById, employersWith } from './employer.queries.js';
 export { Employer, EmployerPayload, type EmployerPayloadData } from './employer.type.js';
 export { employerMatches } from './employer-filter.queries.js';
 export type { EmployerFilter } from './employer-filter.type.js';

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { MailConfig } from '../../config.js';
+import { drawMailedDocument } from '../documents/index.js';
 import { deliverMails, type Post, smtpPost } from '../mail/index.js';
 import { queueReminders } from '../reminders/index.js';
 
@@ -28,7 +29,15 @@ export interface Worker {
  * run, in one process or several.
  */
 export function startWorker({ pool, mail, today, log, pollMs = POLL_MS, post }: WorkerDeps): Worker {
-  const way = mail === null ? null : { pool, from: mail.from, post: post ?? smtpPost(mail.smtpUrl) };
+  const way =
+    mail === null
+      ? null
+      : {
+          pool,
+          from: mail.from,
+          post: post ?? smtpPost(mail.smtpUrl),
+          draw: drawMailedDocument(pool, today),
+        };
   let stopping = false;
   let remindedOn: string | null = null;
   let timer: NodeJS.Timeout | undefined;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MailServer } from '../../../test/mail-server.js';
+import { someDocument } from '../../../test/some-document.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/test-database.js';
 import { deliverMails, enqueueMail, smtpPost } from './index.js';
 
@@ -7,9 +8,11 @@ const FROM = 'Program Office <office@example.test>';
 
 let database: TestDatabase;
 let server: MailServer;
+let documentId: string;
 beforeAll(async () => {
   database = await createTestDatabase();
   server = await MailServer.open();
+  documentId = await someDocument(database.pool);
 });
 afterAll(async () => {
   await server.close();
@@ -34,10 +37,12 @@ const put = (key: string, language: 'en' | 'fr' = 'en', legalName = 'Cedar Ridge
       checkUrl: 'https://office.example.test/c/AB12',
     },
     dedupeKey: key,
-    attachment: { name: 'lettre.pdf', type: 'application/pdf', content: Buffer.from('%PDF-1.7 é') },
+    attachment: { name: 'lettre.pdf', documentId },
   });
 
-const deliver = (url = server.url) => deliverMails({ pool: database.pool, post: smtpPost(url), from: FROM });
+const draw = async (id: string) => Buffer.from(`%PDF-1.7 é ${id}`);
+const deliver = (url = server.url) =>
+  deliverMails({ pool: database.pool, post: smtpPost(url), from: FROM, draw });
 
 async function states(): Promise<Record<string, string>> {
   const { rows } = await database.pool.query<{ key: string; state: string }>(
@@ -71,7 +76,7 @@ describe('a mail that is taken', () => {
     expect(mail?.html).toContain('lang="fr-CA"');
     expect(mail?.html).toContain('Béton &lt;Été&gt; &amp; fils');
     expect(mail?.attachments.map(({ filename, content }) => [filename, content.toString()])).toEqual([
-      ['lettre.pdf', '%PDF-1.7 é'],
+      ['lettre.pdf', `%PDF-1.7 é ${documentId}`],
     ]);
     expect(await states()).toEqual({ ada: 'SENT' });
     expect(await deliver()).toBe(0);
@@ -132,6 +137,16 @@ describe('a mail that is not taken', () => {
   });
 });
 
+it('goes to one address only, also where an import has let a line of two in', async () => {
+  await put('ada');
+  await database.pool.query(
+    "UPDATE outgoing_mails SET recipient = 'ada@example.test, all@example.test' WHERE dedupe_key = 'ada'",
+  );
+  await deliver();
+  expect(server.taken).toEqual([]);
+  expect(await states()).toEqual({ ada: 'FAILED' });
+});
+
 describe('a mail that may have been taken', () => {
   it('is not sent again by itself when the line broke after the content', async () => {
     await put('ada');
@@ -159,7 +174,10 @@ it('leaves what it had claimed and not begun to others when it is stopped', asyn
   for (let index = 0; index < 4; index++) await put(`m${index}`);
   let asked = 0;
   // The first look is before the claim, the second before the first mail, the third before the second.
-  await deliverMails({ pool: database.pool, post: smtpPost(server.url), from: FROM }, () => ++asked > 2);
+  await deliverMails(
+    { pool: database.pool, post: smtpPost(server.url), from: FROM, draw },
+    () => ++asked > 2,
+  );
   expect(server.taken).toHaveLength(1);
   expect(Object.values(await states()).sort()).toEqual(['SENT', 'WAITING', 'WAITING', 'WAITING']);
   await deliver();

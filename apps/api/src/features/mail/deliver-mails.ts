@@ -20,13 +20,16 @@ interface ClaimedMail {
   params: MailParams[MailKind];
   attempts: number;
   attachmentName: string | null;
-  attachmentType: string | null;
-  attachment: Buffer | null;
+  documentId: string | null;
 }
+
+/** Draws a document as PDF, as it is to go out now. @throws PostFailure when it must not go out any more */
+export type DrawDocument = (documentId: string, language: Language) => Promise<Buffer>;
 
 export interface Delivery {
   pool: pg.Pool;
   post: Post;
+  draw: DrawDocument;
   /** The sender, e.g. `Program Office <office@example.test>`. */
   from: string;
 }
@@ -36,9 +39,10 @@ export interface Delivery {
  * is claimed before it is sent, and skipped by everyone else. Stops after the mail under way when asked to.
  */
 export async function deliverMails(
-  { pool, post, from }: Delivery,
+  delivery: Delivery,
   isStopping: () => boolean = () => false,
 ): Promise<number> {
+  const { pool } = delivery;
   await giveUpDeadClaims(pool);
   let tried = 0;
   while (!isStopping()) {
@@ -52,7 +56,7 @@ export async function deliverMails(
         );
         return tried;
       }
-      await sendOne(pool, post, mail, from);
+      await sendOne(delivery, mail);
       tried += 1;
     }
   }
@@ -76,7 +80,7 @@ function claim(pool: pg.Pool): Promise<ClaimedMail[]> {
      WHERE id IN (SELECT id FROM outgoing_mails WHERE state = 'WAITING' AND next_attempt_at <= now()
        ORDER BY next_attempt_at, id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
      RETURNING id, kind, recipient, language, params, attempts, attachment_name AS "attachmentName",
-       attachment_type AS "attachmentType", attachment`,
+       document_id AS "documentId"`,
   );
 }
 
@@ -89,9 +93,9 @@ async function unclaim(pool: pg.Pool, ids: readonly string[]): Promise<void> {
   );
 }
 
-async function sendOne(pool: pg.Pool, post: Post, mail: ClaimedMail, from: string): Promise<void> {
+async function sendOne({ pool, post, draw, from }: Delivery, mail: ClaimedMail): Promise<void> {
   try {
-    await post.send(messageOf(mail, from));
+    await post.send(await messageOf(mail, from, draw));
   } catch (error) {
     // What is not the post's failure is ours, from before the sending: a later version may have mended it.
     const kind = error instanceof PostFailure ? error.kind : 'LATER';
@@ -124,10 +128,10 @@ function describe(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).slice(0, 500);
 }
 
-function messageOf(mail: ClaimedMail, from: string): OutgoingMessage {
+async function messageOf(mail: ClaimedMail, from: string, draw: DrawDocument): Promise<OutgoingMessage> {
   const { subject, text, html } = renderMail(mail.kind, mail.params, mail.language);
   const domain = /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost';
-  const { attachment, attachmentName, attachmentType } = mail;
+  const { attachmentName, documentId, language } = mail;
   return {
     messageId: `<${mail.id}@${domain}>`,
     from,
@@ -136,8 +140,14 @@ function messageOf(mail: ClaimedMail, from: string): OutgoingMessage {
     text,
     html,
     attachments:
-      attachment && attachmentName && attachmentType
-        ? [{ filename: attachmentName, contentType: attachmentType, content: attachment }]
-        : [],
+      attachmentName === null || documentId === null
+        ? []
+        : [
+            {
+              filename: attachmentName,
+              contentType: 'application/pdf',
+              content: await draw(documentId, language),
+            },
+          ],
   };
 }

@@ -2,12 +2,11 @@ import type { Language } from '@good-standing/domain';
 import { type RowSource, selectRows } from '../../database/row-source.js';
 import type { MailKind, MailParams } from './mail-kinds.js';
 
-/** A file that goes with a mail. */
+/** The document that goes with a mail as PDF; drawn when the mail is sent. */
 export interface MailAttachment {
+  /** What the file is called. */
   name: string;
-  /** Its media type, e.g. `application/pdf`. */
-  type: string;
-  content: Buffer;
+  documentId: string;
 }
 
 /** One mail that something in the program causes. */
@@ -41,11 +40,10 @@ export async function enqueueMails(manager: RowSource, drafts: readonly MailDraf
   const rows = await selectRows<{ id: string }>(
     manager,
     `INSERT INTO outgoing_mails
-       (kind, employer_id, recipient, language, params, dedupe_key, attachment_name, attachment_type, attachment)
-     SELECT m.kind, m.employer_id, m.recipient, m.language, m.params, m.dedupe_key, m.attachment_name,
-       m.attachment_type, decode(m.attachment_base64, 'base64')
+       (kind, employer_id, recipient, language, params, dedupe_key, attachment_name, document_id)
+     SELECT m.kind, m.employer_id, m.recipient, m.language, m.params, m.dedupe_key, m.attachment_name, m.document_id
      FROM jsonb_to_recordset($1::jsonb) AS m(kind text, employer_id uuid, recipient text, language text, params jsonb,
-       dedupe_key text, attachment_name text, attachment_type text, attachment_base64 text)
+       dedupe_key text, attachment_name text, document_id uuid)
      ON CONFLICT (dedupe_key) DO NOTHING RETURNING id`,
     [JSON.stringify(drafts.map(outboxRow))],
   );
@@ -61,7 +59,6 @@ function outboxRow({ kind, employerId, to, language, params, dedupeKey, attachme
     params,
     dedupe_key: dedupeKey,
     attachment_name: attachment?.name ?? null,
-    attachment_type: attachment?.type ?? null,
-    attachment_base64: attachment?.content.toString('base64') ?? null,
+    document_id: attachment?.documentId ?? null,
   };
 }

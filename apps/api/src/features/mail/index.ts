@@ -1,4 +1,4 @@
-export { type Delivery, deliverMails } from './deliver-mails.js';
+export { type Delivery, type DrawDocument, deliverMails } from './deliver-mails.js';
 export { enqueueMail, enqueueMails, type MailAttachment, type MailDraft } from './enqueue-mail.js';
 export {
   MAIL_KINDS,
@@ -8,4 +8,4 @@ export {
   type ReminderKind,
   type ReminderParams,
 } from './mail-kinds.js';
-export { type Post, smtpPost } from './smtp-post.js';
+export { type OutgoingMessage, type Post, PostFailure, smtpPost } from './smtp-post.js';

@@ -5,12 +5,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
 @Unique('outgoing_mails_dedupe_key_unique', ['dedupeKey'])
 @Check('outgoing_mails_language_check', "language IN ('en', 'fr')")
 @Check('outgoing_mails_state_check', "state IN ('WAITING', 'SENDING', 'SENT', 'FAILED', 'UNCERTAIN')")
-@Check(
-  'outgoing_mails_attachment_check',
-  '(attachment IS NULL) = (attachment_name IS NULL) AND (attachment IS NULL) = (attachment_type IS NULL)',
-)
+@Check('outgoing_mails_attachment_check', '(document_id IS NULL) = (attachment_name IS NULL)')
 @Index('outgoing_mails_employer_index', ['employerId', 'createdAt'])
 @Index('outgoing_mails_state_index', ['state', 'nextAttemptAt'])
+@Index('outgoing_mails_document_index', ['documentId'])
 @Index('outgoing_mails_created_index', ['createdAt', 'id'])
 export class OutgoingMail {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'outgoing_mails_pk' })
@@ -35,11 +33,9 @@ export class OutgoingMail {
   @Column('text', { name: 'attachment_name', nullable: true })
   attachmentName!: string | null;
 
-  @Column('text', { name: 'attachment_type', nullable: true })
-  attachmentType!: string | null;
-
-  @Column('bytea', { nullable: true })
-  attachment!: Buffer | null;
+  @Column('uuid', { name: 'document_id', nullable: true })
+  @ForeignKey('IssuedDocument', { name: 'outgoing_mails_document_fk' })
+  documentId!: string | null;
 
   @Column('text', { name: 'dedupe_key' })
   dedupeKey!: string;

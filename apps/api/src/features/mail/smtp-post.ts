@@ -63,7 +63,8 @@ export function smtpPost(url: string): Post {
         done();
       });
       try {
-        await transport.sendMail(message);
+        // As an address and not as a line, in which a comma would make two of it.
+        await transport.sendMail({ ...message, to: { name: '', address: message.to } });
       } catch (error) {
         throw new PostFailure(failureKind(error as SmtpError, begun), (error as Error).message);
       }

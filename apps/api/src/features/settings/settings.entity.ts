@@ -1,8 +1,9 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** What holds for the whole installation: one row. */
 @Entity('settings')
 @Check('settings_one_row_check', "id = 'installation'")
+@Index('settings_letterhead_index', ['letterheadId'])
 export class Settings {
   @PrimaryColumn('text', { default: 'installation', primaryKeyConstraintName: 'settings_pk' })
   id!: string;

@@ -1,10 +1,12 @@
 import {
   addDays,
+  type CalendarDate,
   certificatesOn,
   type EmployerFacts,
   letterPeriods,
   type Program,
 } from '@good-standing/domain';
+import type pg from 'pg';
 import type { Context } from '../../../context.js';
 import { factsOf } from '../../certification/index.js';
 import { type EmployerRow, employerById } from '../../employers/index.js';
@@ -13,14 +15,34 @@ import { documentById } from '../document.loaders.js';
 import type { DocumentRow } from '../document.queries.js';
 import type { PrintedDocument } from './printed-document.js';
 
-/**
- * What stands on the documents with these ids, in their order. Left out: those that are absent, struck or not visible to
- * the viewer. Everything is read once, however many there are.
- */
-export async function gatherDocuments(context: Context, ids: readonly string[]): Promise<PrintedDocument[]> {
-  const { loaders, pool } = context;
-  const found = await loaders.get(documentById).loadMany([...ids]);
-  const rows = found.filter((row): row is DocumentRow => row !== null && !(row instanceof Error));
+/** Where that is read which stands on documents; null for what is absent or not visible. */
+export interface DocumentSources {
+  pool: pg.Pool;
+  today: CalendarDate;
+  document(id: string): Promise<DocumentRow | null>;
+  employer(id: string): Promise<EmployerRow | null>;
+  facts(employerId: string): Promise<EmployerFacts>;
+}
+
+/** What the viewer may see, read once for the whole request. */
+export function sourcesOf({ loaders, pool, today }: Context): DocumentSources {
+  return {
+    pool,
+    today: today(),
+    document: (id) => loaders.get(documentById).load(id),
+    employer: (id) => loaders.get(employerById).load(id),
+    facts: (employerId) => loaders.get(factsOf).load(employerId),
+  };
+}
+
+/** What stands on the documents with these ids, in their order. Left out: those that are absent, struck or not visible. */
+export async function gatherDocuments(
+  sources: DocumentSources,
+  ids: readonly string[],
+): Promise<PrintedDocument[]> {
+  const { pool, today } = sources;
+  const found = await Promise.all(ids.map((id) => sources.document(id)));
+  const rows = found.filter((row) => row !== null);
   const installation = await readInstallation(pool);
   const letterheads = await readLetterheads(
     pool,
@@ -30,9 +52,9 @@ export async function gatherDocuments(context: Context, ids: readonly string[]):
     rows.map(async (row): Promise<PrintedDocument | null> => {
       if (row.employerId === null || row.recordId === null) return null;
       const [employer, facts, successor] = await Promise.all([
-        loaders.get(employerById).load(row.employerId),
-        loaders.get(factsOf).load(row.employerId),
-        row.successorId === null ? null : loaders.get(documentById).load(row.successorId),
+        sources.employer(row.employerId),
+        sources.facts(row.employerId),
+        row.successorId === null ? null : sources.document(row.successorId),
       ]);
       if (employer === null) return null;
       const letterhead = letterheads.get(row.letterheadId ?? installation.letterheadId ?? '') ?? null;
@@ -40,7 +62,7 @@ export async function gatherDocuments(context: Context, ids: readonly string[]):
       return {
         ...contentOf(row, employer, facts),
         checkUrl: publicUrl === null ? null : `${publicUrl}/check/${row.code}`,
-        voidedOn: row.voidedOn !== null && row.voidedOn <= context.today() ? row.voidedOn : null,
+        voidedOn: row.voidedOn !== null && row.voidedOn <= today ? row.voidedOn : null,
         successorNumber: successor?.number ?? null,
         letterhead,
       };

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Language } from '@good-standing/domain';
 import PDFDocument from 'pdfkit';
 import { DOCUMENT_WORDS } from './document-words.js';
@@ -56,6 +57,8 @@ export async function renderDocuments(
     const draw = document.kind === 'LETTER' ? drawLetter : drawCertificate;
     draw(sheet, document, logoOf(document));
     sheet.end();
+    // Two hundred sheets take seconds: whoever else asks something meanwhile gets his turn after each.
+    await breath();
   }
   root.end();
   pdf.end();
