@@ -10,6 +10,7 @@ import type documents from './en-CA/documents.json';
 import type employer from './en-CA/employer.json';
 import type employers from './en-CA/employers.json';
 import type help from './en-CA/help.json';
+import type instruments from './en-CA/instruments.json';
 import type intake from './en-CA/intake.json';
 import type keys from './en-CA/keys.json';
 import type layout from './en-CA/layout.json';
@@ -46,6 +47,7 @@ export interface Catalogue {
   employers: typeof employers;
   help: typeof help;
   keys: typeof keys;
+  instruments: typeof instruments;
   intake: typeof intake;
   layout: typeof layout;
   mail: typeof mail;

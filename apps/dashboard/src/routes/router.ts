@@ -11,6 +11,7 @@ import { correctiveActionsRoutes } from '../features/corrective-actions/correcti
 import { documentsRoutes } from '../features/documents/documents.routes';
 import { employersRoutes } from '../features/employers/employers.routes';
 import { helpRoutes } from '../features/help/help.routes';
+import { instrumentsRoutes } from '../features/instruments/instruments.routes';
 import { intakeRoutes } from '../features/intake/intake.routes';
 import { mailRoutes } from '../features/mail/mail.routes';
 import { peopleRoutes } from '../features/people/people.routes';
@@ -44,6 +45,7 @@ const routeTree = rootRoute.addChildren([
     ...auditsRoutes,
     ...scoringRoutes,
     ...reviewRoutes,
+    ...instrumentsRoutes,
     ...correctiveActionsRoutes,
     ...intakeRoutes,
     ...reportsRoutes,

@@ -89,6 +89,8 @@ export function SignInForm({ onSignedIn, email: initialEmail = '' }: SignInFormP
         <input
           id={`${field}-email`}
           type="email"
+          // biome-ignore lint/a11y/noAutofocus: signing in is all there is to do on this form
+          autoFocus={initialEmail === ''}
           autoComplete="username"
           required
           value={email}

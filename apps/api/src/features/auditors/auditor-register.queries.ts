@@ -77,12 +77,14 @@ export async function readRegister(
 export interface CandidateRow {
   personId: string;
   decision: Decision;
+  /** Whether they work for the employer on the day. */
+  employed: boolean;
 }
 
 /**
  * Who may make an employer's audit of the kind on the day: for a self-audit whoever is registered then, and the people
- * who work there; for an independent one the independent auditors. Those who may come first. Null when the employer
- * is absent or not visible.
+ * who work there; for an independent one the independent auditors. Those who may come first. Asked about one
+ * person, whether that one may. Null when the employer is absent or not visible.
  */
 export async function readCandidates(
   pool: pg.Pool,
@@ -90,6 +92,7 @@ export async function readCandidates(
   employerId: string,
   kind: IndependenceKind,
   on: string,
+  onlyPersonId: string | null,
 ): Promise<CandidateRow[] | null> {
   const visible = await readRows<{ id: string }>(
     pool,
@@ -98,31 +101,54 @@ export async function readCandidates(
   if (visible.length === 0) return null;
   const facts = (await loadFacts(pool, { employerIds: [employerId] })).get(employerId);
   if (!facts) return null;
-  const registers = await readRows<LatestRow>(pool, latestRegistrations(viewer, on));
   const colleagues = facts.employments
     .filter(({ from, to }) => from <= on && (to === null || on < to))
     .map(({ personId }) => personId);
-  const personIds = [
-    ...new Set([
-      ...registers
-        .filter((row) =>
-          kind === 'SELF'
-            ? row.kind === 'REGISTERED' && (auditorRegistrationEndsOn(row) ?? '') > on
-            : row.kind === 'INDEPENDENT',
-        )
-        .map(({ personId }) => personId),
-      ...(kind === 'SELF' ? colleagues : []),
-    ]),
-  ];
+  const personIds =
+    onlyPersonId === null
+      ? [
+          ...new Set([
+            ...(await registeredFor(pool, viewer, kind, on)),
+            ...(kind === 'SELF' ? colleagues : []),
+          ]),
+        ]
+      : await visiblePeople(pool, viewer, onlyPersonId);
   const people = new Map([...facts.people, ...(await loadPeopleFacts(pool, personIds))]);
   const works = new Set(colleagues);
   return personIds
-    .map((personId) => ({ personId, decision: mayAudit({ ...facts, people }, personId, kind, on) }))
+    .map((personId) => ({
+      personId,
+      decision: mayAudit({ ...facts, people }, personId, kind, on),
+      employed: works.has(personId),
+    }))
     .sort(
       (a, b) =>
-        Number(b.decision.allowed) - Number(a.decision.allowed) ||
-        Number(works.has(b.personId)) - Number(works.has(a.personId)),
+        Number(b.decision.allowed) - Number(a.decision.allowed) || Number(b.employed) - Number(a.employed),
     );
+}
+
+async function registeredFor(
+  pool: pg.Pool,
+  viewer: Viewer | null,
+  kind: IndependenceKind,
+  on: string,
+): Promise<string[]> {
+  const registers = await readRows<LatestRow>(pool, latestRegistrations(viewer, on));
+  return registers
+    .filter((row) =>
+      kind === 'SELF'
+        ? row.kind === 'REGISTERED' && (auditorRegistrationEndsOn(row) ?? '') > on
+        : row.kind === 'INDEPENDENT',
+    )
+    .map(({ personId }) => personId);
+}
+
+async function visiblePeople(pool: pg.Pool, viewer: Viewer | null, personId: string): Promise<string[]> {
+  const rows = await readRows<{ id: string }>(
+    pool,
+    sql`SELECT p.id FROM people p WHERE p.id = ${personId}::uuid AND ${personVisible(viewer)}`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 export interface ApplicationRow {

@@ -57,11 +57,18 @@ export class AuditorCandidateResolver {
       description: "The audit's last day; null: today.",
     })
     on: string | null,
+    @Arg('personId', () => ID, {
+      nullable: true,
+      description: 'Only this person, whoever it is; null: all who come into question.',
+    })
+    personId: string | null,
     @Ctx() context: Context,
   ): Promise<CandidateRow[]> {
+    if (personId !== null && !isRecordId(personId)) return [];
     const day = on ?? context.today();
+    const { pool, viewer } = context;
     const rows = isRecordId(employerId)
-      ? await readCandidates(context.pool, context.viewer, employerId, kind, day)
+      ? await readCandidates(pool, viewer, employerId, kind, day, personId)
       : null;
     if (rows === null) throw badUserInput('There is no such employer, or it is not visible to you.');
     return rows;

@@ -209,6 +209,30 @@ test('for an employer: who may make the self-audit and the independent one, with
   await expect(candidates('SELF', randomUUID())).rejects.toThrow('no such employer');
 });
 
+test('asked about one person, it answers about an outsider too', async () => {
+  const [outsider] = await office.rows<{ id: string }>(
+    "INSERT INTO people (ref, full_name) VALUES ('P-outside', 'Olive Outsider') RETURNING id",
+  );
+  const about = async (personId: string | undefined) =>
+    (
+      await staff.ask<{
+        auditorCandidates: {
+          employed: boolean;
+          decision: { allowed: boolean; reasons: { code: string }[] };
+        }[];
+      }>(
+        `query ($id: ID!, $personId: ID) { auditorCandidates(employerId: $id, kind: SELF, personId: $personId) {
+          employed decision { allowed reasons { code } } } }`,
+        { id: ready.id, personId },
+      )
+    ).auditorCandidates;
+  expect(await about(outsider?.id)).toEqual([
+    { employed: false, decision: { allowed: false, reasons: [{ code: 'AUDITOR_NOT_REGISTERED' }] } },
+  ]);
+  expect(await about(ready.leadId)).toMatchObject([{ employed: true, decision: { allowed: true } }]);
+  expect(await about(randomUUID())).toEqual([]);
+});
+
 test('a credited course counts from the day of the credit, and says what it stands for', async () => {
   const { employer } = await staff.act<{ employer: { id: string } }>(
     'registerEmployer',

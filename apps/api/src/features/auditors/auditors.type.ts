@@ -64,6 +64,9 @@ export class AuditorCandidate {
   @Field(() => Decision, { description: 'Whether they may, and why.' })
   decision!: DomainDecision;
 
+  @Field(() => Boolean, { description: "Whether they work for the employer on the audit's last day." })
+  employed!: boolean;
+
   personId!: string;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   emptySections,
+  isOverPossible,
   isUnscored,
   type SectionEntry,
   scoreOf,
@@ -69,4 +70,11 @@ describe('the fifteen rows', () => {
     ];
     expect(sectionInputs(sectionsAsTyped(recorded))).toEqual(recorded);
   });
+});
+
+it('says more points than possible while they are typed, and only then', () => {
+  expect(isOverPossible(row({ awarded: '11' }))).toBe(true);
+  expect(isOverPossible(row({ awarded: '10' }))).toBe(false);
+  expect(isOverPossible(row({ awarded: '11', possible: '' }))).toBe(false);
+  expect(isOverPossible(row({ awarded: '11', applies: false }))).toBe(false);
 });

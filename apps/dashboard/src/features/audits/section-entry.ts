@@ -64,6 +64,12 @@ export function scoreOf(entry: SectionEntry): SectionScore | null {
   return { sectionNo, awarded, possible, notApplicableReason: null };
 }
 
+/** True as soon as more points are typed than there are: said while typing, not only when it is saved. */
+export function isOverPossible({ applies, awarded, possible }: SectionEntry): boolean {
+  const [given, most] = [readPoints(awarded), readPoints(possible)];
+  return applies && given !== null && most !== null && most > 0 && given > most;
+}
+
 const points = z.string();
 
 export const sectionEntrySchema: z.ZodType<SectionEntry, SectionEntry> = z

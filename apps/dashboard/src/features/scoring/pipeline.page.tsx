@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Group, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/empty-state';
@@ -10,6 +10,7 @@ import { ErrorState } from '../../ui/error-state';
 import { useFormatters } from '../../ui/format';
 import { KeysetPager } from '../../ui/keyset-pager';
 import { PageHeader } from '../../ui/page-header';
+import { instrumentsPaths } from '../instruments';
 import { PipelineTable } from './components/pipeline-table';
 import { StartScoring } from './components/start-scoring';
 import classes from './pipeline.module.css';
@@ -55,7 +56,17 @@ export function PipelinePage() {
       <PageHeader
         title={t('list.title')}
         subtitle={t('list.hint')}
-        actions={<Button onClick={() => setStarting(true)}>{t('start.open')}</Button>}
+        actions={
+          <>
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link {...props} {...instrumentsPaths.list()} />}
+            >
+              {t('list.instruments')}
+            </Button>
+            <Button onClick={() => setStarting(true)}>{t('start.open')}</Button>
+          </>
+        }
       />
       <search className={`${classes.bar} no-print`} aria-label={t('list.filter')}>
         <TextInput

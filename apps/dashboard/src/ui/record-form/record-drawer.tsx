@@ -4,6 +4,7 @@ import { type FieldValues, FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../announce';
 import { UnsavedChangesGuard } from '../unsaved-changes';
+import { ctrlEnterSaves } from './enter-stays';
 import { FIELDS } from './first-field';
 import { Notice } from './notice';
 import classes from './record-drawer.module.css';
@@ -89,6 +90,7 @@ export function RecordDrawer<Input extends FieldValues, Output>(props: RecordDra
           <form
             ref={markFirstField}
             noValidate
+            onKeyDown={props.saveDisabled ? undefined : ctrlEnterSaves}
             onSubmit={(event) => {
               event.preventDefault();
               void submit();

@@ -28,6 +28,7 @@ import {
   auditValues,
   newAudit,
 } from '../audit-form.values';
+import { AuditorCheck } from './auditor-check';
 import { AuditorField } from './auditor-field';
 import { LiveResult } from './live-result';
 import { SectionPoints } from './section-points';
@@ -156,8 +157,9 @@ export function AuditForm({ employerId, today, audit, latest, reload, onSaved, o
     onSaved: () => announce(t('form.saved')),
   });
   const { isDirty, isSubmitting } = record.form.formState;
-  const [kind, withPoints, typedLastDay, sections] = record.form.watch([
+  const [kind, auditorId, withPoints, typedLastDay, sections] = record.form.watch([
     'kind',
+    'auditorId',
     'withPoints',
     'lastDay',
     'sections',
@@ -189,7 +191,7 @@ export function AuditForm({ employerId, today, audit, latest, reload, onSaved, o
                   options={AUDIT_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
                   required
                 />
-                <AuditorField label={labels.auditorId} />
+                <AuditorField label={labels.auditorId} employerId={employerId} on={lastDay} />
                 <TextField<AuditInput> name="instrument" label={labels.instrument} />
                 <DateField<AuditInput> name="firstDay" label={labels.firstDay} required />
                 <DateField<AuditInput> name="lastDay" label={labels.lastDay} required />
@@ -198,6 +200,7 @@ export function AuditForm({ employerId, today, audit, latest, reload, onSaved, o
                   <TextField<AuditInput> name="ref" label={labels.ref} description={t('form.refHint')} />
                 )}
               </SimpleGrid>
+              <AuditorCheck employerId={employerId} kind={kind} auditorId={auditorId} on={lastDay} />
             </SectionCard>
             <SectionCard title={labels.sections} hint={t('form.pointsHint')}>
               {unscoredPossible && (

@@ -11,6 +11,7 @@ import { RecordDrawer } from '../../../ui/record-form/record-drawer';
 import { ChoiceField, DateField, TextField } from '../../../ui/record-form/record-fields';
 import { useAct } from '../../../ui/record-form/use-act';
 import { AuditResultBadge } from './audit-badges';
+import { AuditorCheck } from './auditor-check';
 
 const DecideAudit = graphql(`
   mutation DecideAudit($input: DecideAuditInput!, $idempotencyKey: String) {
@@ -43,6 +44,7 @@ const newDecision = z.object({ ...fields, reason: z.string() });
 const correctedDecision = z.object({ ...fields, reason: requiredText() });
 
 interface DecideAuditFormProps {
+  employerId: string;
   audit: AuditToCorrectFragment & { result: AuditResultName };
   today: string;
   reload: () => Promise<unknown>;
@@ -50,7 +52,7 @@ interface DecideAuditFormProps {
 }
 
 /** Accept or return an audit after the quality check; the result of the points stands beside it, unchanged. */
-export function DecideAuditForm({ audit, today, reload, onClose }: DecideAuditFormProps) {
+export function DecideAuditForm({ employerId, audit, today, reload, onClose }: DecideAuditFormProps) {
   const { t } = useTranslation('audits');
   const record = useTranslation('record').t;
   const decide = useAct(DecideAudit, (data) => data.decideAudit.errors);
@@ -110,8 +112,15 @@ export function DecideAuditForm({ audit, today, reload, onClose }: DecideAuditFo
           idempotencyKey,
         });
       }}
+      size={560}
       onClose={onClose}
     >
+      <AuditorCheck
+        employerId={employerId}
+        kind={audit.kind}
+        auditorId={audit.auditor.id}
+        on={audit.lastDay}
+      />
       <ChoiceField
         name="decision"
         label={t('decide.decision')}

@@ -42,6 +42,7 @@ export function EmployerAudits(props: EmployerAuditsProps) {
   const { t } = useTranslation('audits');
   const [deciding, setDeciding] = useState<string | null>(null);
   const [striking, setStriking] = useState<StruckRecord | null>(null);
+  const [closed, setClosed] = useState<string | null>(null);
   const { asOf, policy } = useAsOfQuery();
   const { data, error, refetch } = useQuery(EmployerAuditsDocument, {
     variables: { id: employerId, asOf },
@@ -49,6 +50,9 @@ export function EmployerAudits(props: EmployerAuditsProps) {
   });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} inline />;
   const audits = data?.employer?.audits.toSorted((a, b) => b.lastDay.localeCompare(a.lastDay));
+  // What waits for a decision is open already, until somebody closes it.
+  const waiting = may('DECIDE_AUDIT') ? audits?.findLast(({ decision }) => !decision)?.ref : undefined;
+  const shown = openRef ?? (waiting === closed ? undefined : waiting);
   const decided = audits?.find((one) => one.id === deciding);
   return (
     <SectionCard
@@ -74,8 +78,11 @@ export function EmployerAudits(props: EmployerAuditsProps) {
           key={audit.id}
           employerId={employerId}
           audit={audit}
-          open={audit.ref === openRef}
-          onToggle={() => onOpen(audit.ref === openRef ? undefined : audit.ref)}
+          open={audit.ref === shown}
+          onToggle={() => {
+            if (audit.ref === waiting) setClosed(audit.ref === shown ? waiting : null);
+            onOpen(audit.ref === shown ? undefined : audit.ref);
+          }}
           canDecide={may('DECIDE_AUDIT')}
           canCorrect={may('CORRECT_RECORD')}
           onDecide={() => setDeciding(audit.id)}
@@ -91,7 +98,13 @@ export function EmployerAudits(props: EmployerAuditsProps) {
         />
       ))}
       {decided && (
-        <DecideAuditForm audit={decided} today={today} reload={refetch} onClose={() => setDeciding(null)} />
+        <DecideAuditForm
+          employerId={employerId}
+          audit={decided}
+          today={today}
+          reload={refetch}
+          onClose={() => setDeciding(null)}
+        />
       )}
       {striking && <StrikeRecordDrawer record={striking} onClose={() => setStriking(null)} />}
     </SectionCard>

@@ -7,7 +7,7 @@ import { useFormatters } from '../../../ui/format';
 import { useProblemText } from '../../../ui/record-form/problem-text';
 import { useFieldId } from '../../../ui/record-form/record-fields';
 import { auditMarksOn } from '../audit-marks';
-import { type SectionEntry, scoreOf } from '../section-entry';
+import { isOverPossible, type SectionEntry, scoreOf } from '../section-entry';
 import { SectionBar, SectionVerdict } from './section-chart';
 import classes from './section-points.module.css';
 
@@ -61,7 +61,10 @@ export function SectionPoints({ lastDay }: { lastDay: string }) {
         autoComplete="off"
         disabled={!entry.applies}
         aria-label={t(`points.${name}Of`, { no: entry.sectionNo, section: title(entry.sectionNo) })}
-        error={say(errors?.[row]?.[name]?.message)}
+        error={say(
+          errors?.[row]?.[name]?.message ??
+            (name === 'awarded' && isOverPossible(entry) ? 'pointsOverPossible' : undefined),
+        )}
         onFocus={(event) => event.currentTarget.select()}
         onKeyDown={(event) => walk(event, name, row)}
       />

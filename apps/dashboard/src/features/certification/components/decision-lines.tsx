@@ -13,17 +13,10 @@ interface DecisionLinesProps {
   dayField: string;
 }
 
-/** All lines of a decision, the unmet ones first. They are about today, so for another day they are not shown. */
+/** All lines of a decision, the unmet ones first. They are about today; for another day that is said beside them. */
 export function DecisionLines({ title, decision, today, dayField }: DecisionLinesProps) {
   const { t } = useTranslation('certification');
   const day = useFormContext().watch(dayField);
-  if (day !== today) {
-    return (
-      <Text size="sm" c="dimmed">
-        {t('otherDay')}
-      </Text>
-    );
-  }
   if (!decision) return <Skeleton height={120} />;
   return (
     <div>
@@ -34,6 +27,11 @@ export function DecisionLines({ title, decision, today, dayField }: DecisionLine
         reasons={decision.reasons.toSorted((a, b) => Number(a.met) - Number(b.met))}
         label={title}
       />
+      {day !== today && (
+        <Text size="sm" c="dimmed" mt={4}>
+          {t('otherDay')}
+        </Text>
+      )}
     </div>
   );
 }

@@ -99,7 +99,13 @@ export function ReviewStanding({ workbook, today, reload }: ReviewStandingProps)
         </>
       )}
       {deciding && (
-        <DecideAuditForm audit={audit} today={today} reload={reload} onClose={() => setDeciding(false)} />
+        <DecideAuditForm
+          employerId={workbook.employer.id}
+          audit={audit}
+          today={today}
+          reload={reload}
+          onClose={() => setDeciding(false)}
+        />
       )}
     </SectionCard>
   );

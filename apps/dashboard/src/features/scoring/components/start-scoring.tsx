@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { AUDIT_KINDS } from '@good-standing/domain';
+import { Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -10,6 +12,7 @@ import { useProblemText } from '../../../ui/record-form/problem-text';
 import { RecordDrawer } from '../../../ui/record-form/record-drawer';
 import { ChoiceField, DateField, useFieldId } from '../../../ui/record-form/record-fields';
 import { useAct } from '../../../ui/record-form/use-act';
+import { AuditorSuggestions } from '../../audits';
 import { EmployerPicker, PersonPicker, type PickedEmployer } from '../../training';
 import { InstrumentsDocument, StartWorkbook } from '../scoring.queries';
 
@@ -130,23 +133,33 @@ function AuditorField({ label }: { label: string }) {
   const id = useFieldId('auditorId');
   const form = useFormContext<Input>();
   const { field, fieldState } = useController({ control: form.control, name: 'auditorId' });
+  const [round, setRound] = useState(0);
+  const [employer, kind, lastDay] = form.watch(['employer', 'kind', 'lastDay']);
+  const pick = (person: { id: string; fullName: string }) => {
+    field.onChange(person.id);
+    form.setValue('auditorName', person.fullName);
+    form.clearErrors('auditorId');
+    setRound(round + 1);
+  };
   return (
-    <PersonPicker
-      id={id}
-      label={label}
-      required
-      inputRef={field.ref}
-      chosen={form.getValues('auditorName')}
-      error={say(fieldState.error?.message)}
-      onType={(text) => {
-        field.onChange('');
-        form.setValue('auditorName', text);
-      }}
-      onPick={(person) => {
-        field.onChange(person.id);
-        form.setValue('auditorName', person.fullName);
-        form.clearErrors('auditorId');
-      }}
-    />
+    <Stack gap={4}>
+      <PersonPicker
+        key={round}
+        id={id}
+        label={label}
+        required
+        inputRef={field.ref}
+        chosen={form.getValues('auditorName')}
+        error={say(fieldState.error?.message)}
+        onType={(text) => {
+          field.onChange('');
+          form.setValue('auditorName', text);
+        }}
+        onPick={pick}
+      />
+      {field.value === '' && employer && (
+        <AuditorSuggestions employerId={employer.id} kind={kind} on={lastDay} onPick={pick} />
+      )}
+    </Stack>
   );
 }

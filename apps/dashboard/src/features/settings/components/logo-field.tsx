@@ -3,6 +3,7 @@ import { IconPhoto } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { base64Of } from '../../../ui/record-form/base64-of';
 import { useFieldId } from '../../../ui/record-form/record-fields';
 
 interface LogoFieldProps {
@@ -47,9 +48,4 @@ export function LogoField({ name, label, description }: LogoFieldProps) {
       error={fieldState.error?.message}
     />
   );
-}
-
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
