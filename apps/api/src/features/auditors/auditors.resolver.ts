@@ -61,14 +61,14 @@ export class AuditorCandidateResolver {
       nullable: true,
       description: 'Only this person, whoever it is; null: all who come into question.',
     })
-    personId: string | null,
+    personId: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<CandidateRow[]> {
-    if (personId !== null && !isRecordId(personId)) return [];
+    if (personId && !isRecordId(personId)) return [];
     const day = on ?? context.today();
     const { pool, viewer } = context;
     const rows = isRecordId(employerId)
-      ? await readCandidates(pool, viewer, employerId, kind, day, personId)
+      ? await readCandidates(pool, viewer, employerId, kind, day, personId || null)
       : null;
     if (rows === null) throw badUserInput('There is no such employer, or it is not visible to you.');
     return rows;
