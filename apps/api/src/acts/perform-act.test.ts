@@ -82,7 +82,7 @@ test('every value that is wrong is named, with its place, in the language of the
     legalName: '   ',
     program: 'COR',
     registeredOn: '2030-01-01',
-    wcbAccount: '12-34',
+    wcbAccount: '12/34',
     contactEmail: 'nobody',
     industryCode: '1',
   };

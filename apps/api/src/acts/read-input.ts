@@ -1,4 +1,4 @@
-import { type CalendarDate, isCalendarDate } from '@good-standing/domain';
+import { type CalendarDate, isCalendarDate, keptWcbAccount } from '@good-standing/domain';
 import { z } from 'zod';
 import { type Problem, Refusal, type Wording } from './problem.js';
 
@@ -35,7 +35,6 @@ const LINES = {
 
 const LONGEST_TEXT = 200;
 const LONGEST_NOTE = 4000;
-const ACCOUNT_DIGITS = 9;
 const MOST_PEOPLE = 1_000_000;
 
 /** @throws Refusal with a problem for every value that is wrong */
@@ -76,12 +75,13 @@ export const optionalNote = z
   .max(LONGEST_NOTE, 'TOO_LONG')
   .nullish()
   .transform((value) => value || null);
-/** Accounts are nine digits; a spreadsheet takes the leading zeros, so they are given back. */
-export const account = z
-  .string('REQUIRED')
-  .trim()
-  .regex(/^\d{1,9}$/, 'NOT_AN_ACCOUNT')
-  .transform((digits) => digits.padStart(ACCOUNT_DIGITS, '0'));
+/** A WCB account in the form that is kept. */
+export const account = z.string('REQUIRED').transform((written, issues) => {
+  const kept = keptWcbAccount(written);
+  if (kept !== null) return kept;
+  issues.addIssue({ code: 'custom', message: 'NOT_AN_ACCOUNT' });
+  return z.NEVER;
+});
 export const optionalAccount = z
   .string()
   .trim()

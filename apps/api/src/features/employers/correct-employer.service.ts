@@ -18,7 +18,7 @@ export function correctEmployer(context: ActContext, input: unknown) {
     changes: async (manager, before, { id, version, reason, ...values }) => {
       await refuseTwin(manager, values.legalName, values.wcbAccount, before.id);
       if (values.wcbAccount !== before.wcbAccount) {
-        await refuseAccountOfAnother(manager, values.legalName, values.wcbAccount);
+        await refuseAccountOfAnother(manager, values.legalName, values.wcbAccount, before.id);
       }
       const contactLanguage = values.contactLanguage ?? before.contactLanguage;
       return { ...values, contactLanguage, updatedAt: new Date() };

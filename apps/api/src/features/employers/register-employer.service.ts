@@ -54,7 +54,7 @@ export function registerEmployer(
     }),
     perform: async (manager, { headcount: count, ...values }) => {
       await refuseTwin(manager, values.legalName, values.wcbAccount, null);
-      await refuseAccountOfAnother(manager, values.legalName, values.wcbAccount);
+      await refuseAccountOfAnother(manager, values.legalName, values.wcbAccount, null);
       if (values.ref !== null) await refuseUsedRef(manager, values.ref);
       const ref = values.ref ?? (await takeNumber(manager, EMPLOYER_REFS));
       const employer = await insertRecord(manager, Employer, {
@@ -117,11 +117,15 @@ export async function refuseTwin(
   }
 }
 
-/** An account is one legal name's, as in the intake. @throws Refusal DUPLICATE when it belongs to another */
+/**
+ * An account is one legal name's, its own or one it pays premiums for, as in the intake.
+ * @throws Refusal DUPLICATE when it belongs to another
+ */
 export async function refuseAccountOfAnother(
   manager: EntityManager,
   legalName: string,
   wcbAccount: string | null,
+  ownId: string | null,
 ): Promise<void> {
   if (wcbAccount === null) return;
   // After the name's lock, always in this order: nobody waits in a circle.
@@ -131,8 +135,11 @@ export async function refuseAccountOfAnother(
   const [owner] = await selectRows<{ ref: string; legalName: string }>(
     manager,
     `SELECT ref, legal_name AS "legalName" FROM employers
-      WHERE wcb_account = $1 AND search_text(legal_name) <> search_text($2) ORDER BY ref LIMIT 1`,
-    [wcbAccount, legalName],
+      WHERE id IN (SELECT id FROM employers WHERE wcb_account = $1
+          UNION ALL SELECT employer_id FROM premiums WHERE wcb_account = $1)
+        AND search_text(legal_name) <> search_text($2) AND id IS DISTINCT FROM $3
+      ORDER BY wcb_account IS NOT DISTINCT FROM $1 DESC, ref LIMIT 1`,
+    [wcbAccount, legalName, ownId],
   );
   if (owner) {
     refuse(

@@ -27,6 +27,7 @@ const CELLS: readonly Phrase[] = [
   [/^has more than four decimals$/, 'a plus de quatre décimales'],
   [/^leaves doubt about the decimals$/, 'laisse un doute sur les décimales'],
   [/^is not an amount of money$/, 'n’est pas un montant'],
+  [/^is not an account number$/, 'n’est pas un numéro de compte'],
   [/^is not a number of points$/, 'n’est pas un nombre de points'],
 ];
 
@@ -43,6 +44,10 @@ const ROWS: readonly Phrase[] = [
   [
     /^no points are possible and no reason is given$/,
     'aucun point n’est possible et aucune raison n’est donnée',
+  ],
+  [
+    /^only the program manager can record or change a revocation$/,
+    'seul le gestionnaire du programme peut consigner ou modifier une révocation',
   ],
   [/^no such employer$/, 'cet employeur n’existe pas'],
   [/^no such person$/, 'cette personne n’existe pas'],
@@ -75,12 +80,11 @@ const FILES: readonly Phrase[] = [
   [/^is larger than (\d+) MB when unpacked$/, 'dépasse $1 Mo une fois décompressé'],
   [/^has a cell far outside of any table$/, 'a une cellule bien au-delà de tout tableau'],
   [/^cannot be read as a workbook \((.+)\)$/, 'ne peut être lu comme classeur ($1)'],
-  [/^cannot be read as CSV \((.+)\)$/, 'ne peut être lu comme CSV ($1)'],
   [
     /^a quoted cell of the row that starts here is never closed; the file may be cut off$/,
     'une cellule entre guillemets de la ligne qui commence ici n’est jamais fermée ; le fichier est peut-être tronqué',
   ],
-  [/^a " stands in the middle of a cell$/, 'un " se trouve au milieu d’une cellule'],
+  [/^text follows the closing " of a cell$/, 'du texte suit le " fermant d’une cellule'],
   [/^the header row is empty$/, 'la ligne d’en-tête est vide'],
   [/^the column (.+) is there twice$/, 'la colonne $1 y est deux fois'],
   [
@@ -105,6 +109,7 @@ const EXPECTED: readonly Phrase[] = [
   [/^a value$/, 'une valeur'],
   [/^a date like 2024-09-08$/, DATE],
   [/^yes or no$/, 'yes ou no'],
+  [/^up to nine digits$/, 'au plus neuf chiffres'],
   [/^dollars with two decimals like 4000\.00$/, DOLLARS],
   [/^points like 32 or 32\.5$/, 'des points comme 32 ou 32.5'],
   [/^points like 32 or 32\.5, up to four decimals$/, 'des points comme 32 ou 32.5, quatre décimales au plus'],
@@ -136,6 +141,7 @@ const EXPECTED: readonly Phrase[] = [
   ],
   [/^all (\d+) sections, each once$/, 'les $1 sections, chacune une fois'],
   [/^all (\d+) sections; only a (\w+) may have none$/, 'les $1 sections ; seul un $2 peut n’en avoir aucune'],
+  [/^this row taken in by the program manager$/, 'que le gestionnaire du programme prenne cette ligne'],
   [/^each section once$/, 'chaque section une fois'],
   [/^an audit that can be taken in whole$/, 'un audit qui puisse être pris en entier'],
   [/^an account of this employer$/, 'un compte de cet employeur'],
@@ -143,7 +149,6 @@ const EXPECTED: readonly Phrase[] = [
   [/^a CSV file or an XLSX workbook$/, 'un fichier CSV ou un classeur XLSX'],
   [/^an XLSX workbook or a folder of CSV files$/, 'un classeur XLSX ou un dossier de fichiers CSV'],
   [/^it saved anew as XLSX or CSV$/, 'qu’il soit enregistré de nouveau en XLSX ou en CSV'],
-  [/^comma-separated rows$/, 'des lignes séparées par des virgules'],
   [/^a closing " for each opening one$/, 'un " fermant pour chaque " ouvrant'],
   [
     /^the cell in quotes with each inner quote doubled, like (.+)$/,
@@ -171,6 +176,8 @@ const NOTES: readonly Phrase[] = [
     /^stray spaces or invisible characters were removed$/,
     'des espaces superflues ou des caractères invisibles ont été retirés',
   ],
+  [/^holds a " in the middle: kept as text$/, 'contient un " au milieu : conservé comme texte'],
+  [/^is empty: taken as if it were not there$/, 'est vide : considéré comme absent'],
   [/^letters with separate accents were composed$/, 'des lettres aux accents séparés ont été composées'],
   [/^holds a character that could not be read$/, 'contient un caractère illisible'],
   [

@@ -141,8 +141,11 @@ describe('values', () => {
   const premiums = smallRecords().premiums?.[0] ?? '';
   const money = (written: string, ref: string) =>
     take({
-      employers: [`${EMPLOYERS},wcb_account`, `${ref},Money ${ref} Ltd.,COR,2020-01-01,00${ref.slice(1)}`],
-      premiums: [premiums, `${ref},00${ref.slice(1)},2020-01-01,${written},yes,yes,no,yes`],
+      employers: [
+        `${EMPLOYERS},wcb_account`,
+        `${ref},Money ${ref} Ltd.,COR,2020-01-01,0000000${ref.slice(1)}`,
+      ],
+      premiums: [premiums, `${ref},0000000${ref.slice(1)},2020-01-01,${written},yes,yes,no,yes`],
     });
 
   test.each([

@@ -121,7 +121,7 @@ describe('a workbook', () => {
     const { rows } = await database.pool.query(
       "SELECT p.premium_cents, p.wcb_account, e.registered_on FROM premiums p JOIN employers e ON e.id = p.employer_id WHERE e.ref = 'X1'",
     );
-    expect(rows).toEqual([{ premium_cents: '30', wcb_account: '007', registered_on: '2024-02-29' }]);
+    expect(rows).toEqual([{ premium_cents: '30', wcb_account: '000000007', registered_on: '2024-02-29' }]);
   });
 
   test('that is none is refused with what was expected', async () => {

@@ -1,8 +1,9 @@
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** The WCB premium of one account for the period that starts on a day. */
 @Entity('premiums')
 @Unique('premiums_key', ['employerId', 'wcbAccount', 'periodStart'])
+@Index('premiums_wcb_account_index', ['wcbAccount'])
 @Check('premiums_premium_check', 'premium_cents >= 0')
 export class Premium {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'premiums_pk' })

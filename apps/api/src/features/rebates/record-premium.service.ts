@@ -62,14 +62,19 @@ export function correctPremium(context: ActContext, input: unknown) {
     subjectKind: 'premium',
     lock: lockOwnEmployer,
     changes: async (manager, before, { id: ownId, version, reason, ...values }) => {
-      await refuseForeignAccount(manager, before.employerId, values.wcbAccount);
+      if (values.wcbAccount !== before.wcbAccount) {
+        await refuseForeignAccount(manager, before.employerId, values.wcbAccount);
+      }
       await refuseTwin(manager, { ...values, employerId: before.employerId }, ownId);
       return values;
     },
   });
 }
 
-/** An account belongs to one legal name: the wrong number would pay the wrong employer. */
+/**
+ * An account belongs to one legal name, as its own or as one it pays premiums for: the wrong number would pay the wrong
+ * employer.
+ */
 async function refuseForeignAccount(
   manager: EntityManager,
   employerId: string,
@@ -77,8 +82,11 @@ async function refuseForeignAccount(
 ): Promise<void> {
   const [owner] = await selectRows<{ ref: string; legalName: string }>(
     manager,
-    `SELECT o.ref, o.legal_name AS "legalName" FROM employers o JOIN employers e ON e.id = $1
-      WHERE o.wcb_account = $2 AND o.id <> $1 AND search_text(o.legal_name) <> search_text(e.legal_name) LIMIT 1`,
+    `SELECT o.ref, o.legal_name AS "legalName" FROM employers e JOIN employers o
+        ON o.id IN (SELECT id FROM employers WHERE wcb_account = $2
+          UNION ALL SELECT employer_id FROM premiums WHERE wcb_account = $2 AND e.wcb_account IS DISTINCT FROM $2)
+      WHERE e.id = $1 AND search_text(o.legal_name) <> search_text(e.legal_name)
+      ORDER BY o.wcb_account IS NOT DISTINCT FROM $2 DESC, o.ref LIMIT 1`,
     [employerId, wcbAccount],
   );
   if (owner) {

@@ -3,8 +3,9 @@ import { type Connection, quoted, stagingTable } from '../staging/staging-tables
 import { rejecting } from './rejection-sql.js';
 
 /**
- * Rows about the same record: the first one counts; a later one that says the same is passed over with a note, a
- * later one that says something else is rejected. Section scores are looked at together with their audit.
+ * Rows about the same record: the first one that is fit counts; a later one that says the same is passed over with a
+ * note, a later one that says something else is rejected. A row that is wrong by itself has been named, and says
+ * nothing of the record. Section scores are looked at together with their audit.
  */
 export async function checkDuplicates(
   connection: Connection,
@@ -19,14 +20,13 @@ function duplicates(file: IntakeFile): string {
   const content = file.columns.map((column) => quoted(column.name)).join(', ');
   const [first = ''] = key;
   const twice = `CREATE TEMP TABLE twice ON COMMIT DROP AS
-    SELECT line, first_line, content IS DISTINCT FROM first_content OR broken IS DISTINCT FROM first_broken AS differs
+    SELECT line, first_line, content <> first_content AS differs
     FROM (
-      SELECT line, content, broken, first_value(line) OVER same AS first_line,
-        first_value(content) OVER same AS first_content, first_value(broken) OVER same AS first_broken
+      SELECT line, content, first_value(line) OVER same AS first_line, first_value(content) OVER same AS first_content
       FROM (
-        SELECT line, rejected AS broken, ROW(${content})::text AS content, ${key.join(', ')} FROM ${table}
-        WHERE (${key.join(', ')}) IN (
-          SELECT ${key.join(', ')} FROM ${table} WHERE ${key.map((column) => `${column} IS NOT NULL`).join(' AND ')}
+        SELECT line, ROW(${content})::text AS content, ${key.join(', ')} FROM ${table}
+        WHERE NOT rejected AND (${key.join(', ')}) IN (
+          SELECT ${key.join(', ')} FROM ${table} WHERE NOT rejected
           GROUP BY ${key.join(', ')} HAVING count(*) > 1)
       ) rows
       WINDOW same AS (PARTITION BY ${key.join(', ')} ORDER BY line)
@@ -43,7 +43,7 @@ function duplicates(file: IntakeFile): string {
   return `${twice}; ${differing};
     WITH passed AS (
       UPDATE ${table} s SET repeated = true FROM twice t
-      WHERE t.line = s.line AND NOT t.differs AND NOT s.rejected RETURNING s.line, t.first_line)
+      WHERE t.line = s.line AND NOT t.differs RETURNING s.line, t.first_line)
     INSERT INTO staged_notes (file, line, "column", value, note)
     SELECT '${file.name}', line, '${file.key[0]}', NULL, 'says the same as line ' || first_line FROM passed;
     DROP TABLE twice`;

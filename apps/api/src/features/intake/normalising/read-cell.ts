@@ -1,3 +1,4 @@
+import { keptWcbAccount } from '@good-standing/domain';
 import type { CellKind, IntakeColumn } from '../intake-files.js';
 import type { Cell } from '../reading/intake-source.js';
 import { type CellReading, read, refuse } from './cell-reading.js';
@@ -6,7 +7,9 @@ import { readDate } from './read-date.js';
 import { readMoney, readPoints, readWholeNumber } from './read-number.js';
 
 /** Room in characters. A key must fit its index in the database whatever the letters. */
-const ROOM: Partial<Record<CellKind['is'], number>> = { identifier: 100, account: 50, text: 400, note: 4000 };
+const ROOM: Partial<Record<CellKind['is'], number>> = { identifier: 100, text: 400, note: 4000 };
+
+const EXPECTED_ACCOUNT = 'up to nine digits';
 
 export interface ReadCell {
   /** Null for an empty cell or one that is wrong. */
@@ -55,6 +58,8 @@ function readKind(kind: CellKind, text: string, isNumber: boolean): CellReading 
       return readWholeNumber(text, kind.from, kind.to);
     case 'choice':
       return readChoice(text, kind.choices);
+    case 'account':
+      return readAccount(text);
     default: {
       const room = ROOM[kind.is] ?? 0;
       return text.length > room ? refuse('is too long', `at most ${room} characters`) : read(text);
@@ -84,6 +89,14 @@ function readChoice(text: string, choices: readonly string[]): CellReading {
   return choice ? read(choice, `read as ${choice}`) : refuse('is not known', `one of ${choices.join(', ')}`);
 }
 
+function readAccount(text: string): CellReading {
+  const kept = keptWcbAccount(text);
+  if (kept === null) return refuse('is not an account number', EXPECTED_ACCOUNT);
+  if (kept === text) return read(kept);
+  const bare = /^\d+$/.test(text);
+  return read(kept, bare ? `taken as ${kept}: it differs by leading zeros only` : `read as ${kept}`);
+}
+
 function describe(kind: CellKind): string {
   switch (kind.is) {
     case 'date':
@@ -98,6 +111,8 @@ function describe(kind: CellKind): string {
       return 'a whole number';
     case 'choice':
       return `one of ${kind.choices.join(', ')}`;
+    case 'account':
+      return EXPECTED_ACCOUNT;
     default:
       return 'a value';
   }
