@@ -211,7 +211,7 @@ const CASES: readonly Case[] = [
     line: 3,
     row: 'E1,98765432,2020-10-01,1.00,yes,yes,no,yes',
     column: 'wcb_account',
-    value: '98765432',
+    value: '098765432',
     problem: /another legal name: Prairie Sample Roofing Inc\. \(E2\)/,
   },
   {
@@ -220,7 +220,7 @@ const CASES: readonly Case[] = [
     line: 4,
     row: 'E3,Third Party Ltd.,SECOR,2020-01-15,,12345678,,,,',
     column: 'wcb_account',
-    value: '12345678',
+    value: '012345678',
     problem: /another legal name: Cedar Ridge Framing Ltd\. \(E1, line 2\)/,
   },
   {
@@ -482,6 +482,36 @@ test('a rejected employer takes its rows along, each with the cause', async () =
     problem: 'the employer was rejected',
     cause: { file: 'employers.csv', line: 2 },
   });
+});
+
+test('everything found comes in the order of the files, their lines and their columns', async () => {
+  const report = await dryRun({
+    ...smallRecords(),
+    employers: [
+      ...(smallRecords().employers ?? []),
+      'E3,Third & Co &amp; Co,CORE,soon,,,,,,',
+      'E4,,secor,2020-01-01,,12,,,,',
+    ],
+    headcounts: ['employer_ref,effective_on,headcount', 'E9,2020-01-15,6', 'E2,soon,-25'],
+    people: ['person_ref,full_name,email', 'P1,Ada &amp; Example,'],
+  });
+  const places = (findings: readonly { file: string; line: number | null; column: string | null }[]) =>
+    findings.map(({ file, line, column }) => `${file} ${line} ${column}`);
+  expect(places(causes(report).map(({ file, line, column }) => ({ file, line, column })))).toEqual([
+    'employers.csv 4 program',
+    'employers.csv 4 registered_on',
+    'employers.csv 5 legal_name',
+    'headcounts.csv 2 employer_ref',
+    'headcounts.csv 3 effective_on',
+    'headcounts.csv 3 headcount',
+    ...places(causes(report)).filter((place) => !/^(employers|headcounts)/.test(place)),
+  ]);
+  expect(places(report.notes)).toEqual([
+    'employers.csv 4 legal_name',
+    'employers.csv 5 program',
+    'employers.csv 5 wcb_account',
+    'people.csv 2 full_name',
+  ]);
 });
 
 test('the same row twice is the same, with a note', async () => {

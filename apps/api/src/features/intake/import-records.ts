@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@good-standing/domain';
 import type { Database } from '../../database/open-database.js';
+import { ownConnection } from '../../database/own-connection.js';
 import { refreshStandings } from '../certification/index.js';
 import type { JournalActor } from '../journal/index.js';
 import { compareRows, countOutcomes } from './applying/compare-rows.js';
@@ -7,10 +8,11 @@ import { journalImport } from './applying/journal-import.js';
 import { scoreAudits } from './applying/score-audits.js';
 import { findTouchedEmployers } from './applying/touched-employers.js';
 import { writeRows } from './applying/write-rows.js';
+import { checkRevocations } from './checking/check-revocations.js';
 import { checkStagedRows } from './checking/check-staged-rows.js';
 import { collectFindings } from './checking/rejection-sql.js';
 import { holdRecords } from './hold-records.js';
-import { INTAKE_FILES, type IntakeFileName } from './intake-files.js';
+import { INTAKE_FILES, type IntakeFileName, intakeFile } from './intake-files.js';
 import { IntakeFindings } from './intake-findings.js';
 import { type FileCounts, type ImportReport, IntakeFileError } from './intake-report.js';
 import { keepRows } from './keeping/keep-rows.js';
@@ -51,6 +53,8 @@ export interface ImportOptions {
   /** The day for which standings are worked out. */
   readonly today: CalendarDate;
   readonly actor?: JournalActor;
+  /** Whether rows may take certificates away or give them back. Whoever has the command line may. */
+  readonly mayRevoke?: boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly keep?: ImportKeeper;
   /** Ends the import early; the database is then as it was. */
@@ -58,6 +62,7 @@ export interface ImportOptions {
 }
 
 const THE_PROGRAM: JournalActor = { id: null, name: 'Import' };
+const NOTHING_IN_IT = 'is empty: taken as if it were not there';
 const EVALUATED_AT_ONCE = 1000;
 const CANCEL_EVERY_MS = 100;
 
@@ -77,7 +82,7 @@ export async function importRecords(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const { signal, keep, dryRun } = options;
-  const connection = await database.pool.connect();
+  const { connection, close } = await ownConnection(database.pool);
   let stopListening = (): void => undefined;
   try {
     await connection.query(SETTINGS);
@@ -95,8 +100,7 @@ export async function importRecords(
     throw error;
   } finally {
     stopListening();
-    // Closed, not reused: it grew for this import, and where it failed half-way the server rolls back by itself.
-    connection.release(true);
+    await close();
   }
 }
 
@@ -122,7 +126,7 @@ async function endWithSignal(
 }
 
 async function importWithin(connection: Connection, options: ImportOptions): Promise<ImportReport> {
-  const { dryRun = false, today, actor = THE_PROGRAM, keep, signal } = options;
+  const { dryRun = false, today, actor = THE_PROGRAM, mayRevoke = true, keep, signal } = options;
   const onProgress = (progress: ImportProgress): void => {
     signal?.throwIfAborted();
     options.onProgress?.(progress);
@@ -133,6 +137,7 @@ async function importWithin(connection: Connection, options: ImportOptions): Pro
   onProgress({ step: 'checking', done: 0, total: 0 });
   await checkStagedRows(connection);
   await compareRows(connection, staged);
+  if (!mayRevoke) await checkRevocations(connection);
   await collectFindings(connection, staged, findings);
   const files: Partial<Record<IntakeFileName, FileCounts>> = {};
   for (const file of staged.values()) files[file.file.name] = await countOutcomes(connection, file);
@@ -173,6 +178,7 @@ async function stageSources(
 ): Promise<Map<IntakeFileName, StagedFile>> {
   const { sources, unknownFiles } = typeof path === 'string' ? await openSources(path) : path;
   findings.unknownFiles.push(...unknownFiles);
+  for (const { name, label } of sources) findings.places.set(label, intakeFile(name));
   await createStagingTables(connection);
   const total = sources.reduce((sum, source) => sum + source.bytes, 0);
   let done = 0;
@@ -183,7 +189,9 @@ async function stageSources(
   const staged = new Map<IntakeFileName, StagedFile>();
   for (const file of INTAKE_FILES) {
     const source = sources.find((candidate) => candidate.name === file.name);
-    if (source) staged.set(file.name, await stageFile(connection, file, source, findings, onBytes));
+    if (source?.bytes === 0)
+      findings.note({ file: source.label, line: null, column: null, value: null, note: NOTHING_IN_IT });
+    else if (source) staged.set(file.name, await stageFile(connection, file, source, findings, onBytes));
   }
   await indexStagingTables(connection);
   return staged;

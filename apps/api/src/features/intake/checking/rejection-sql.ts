@@ -50,6 +50,6 @@ export async function collectFindings(
       cause,
     });
   }
-  const notes = await connection.query<FoundNote>('SELECT * FROM staged_notes ORDER BY file, line');
+  const notes = await connection.query<FoundNote>('SELECT * FROM staged_notes');
   for (const row of notes.rows) findings.note({ ...row, file: label(row.file) });
 }

@@ -25,11 +25,12 @@ export async function openWorkbook(path: string): Promise<IntakeSources> {
     if (sources.some((source) => source.name === name)) {
       throw new IntakeFileError(label, null, `there are two sheets for ${name}`, 'one sheet per file');
     }
+    const share = data.length === 0 ? 0 : Math.round(bytes.length / sheets.length);
     sources.push({
       name,
       label: `${label}: ${sheet}`,
-      bytes: Math.round(bytes.length / sheets.length),
-      rows: (_findings, onBytes) => sheetRows(data, Math.round(bytes.length / sheets.length), onBytes),
+      bytes: share,
+      rows: (_findings, onBytes) => sheetRows(data, share, onBytes),
     });
   }
   if (sources.length === 0) {

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { IntakeColumn, IntakeFile } from '../intake-files.js';
 import type { IntakeFindings } from '../intake-findings.js';
+import { IntakeFileError } from '../intake-report.js';
 import { readCell } from '../normalising/read-cell.js';
 import { checkRow, type RowValues } from '../normalising/row-checks.js';
 import type { IntakeSource, SourceRow } from '../reading/intake-source.js';
@@ -25,7 +26,10 @@ export async function stageFile(
 ): Promise<StagedFile> {
   const rows = source.rows(findings, onBytes)[Symbol.asyncIterator]();
   const first = await rows.next();
-  const header = matchHeader(file, source.label, first.done ? undefined : first.value, findings);
+  const headerRow = first.done ? undefined : first.value;
+  if (headerRow?.flaw)
+    throw new IntakeFileError(source.label, headerRow.line, headerRow.flaw.problem, headerRow.flaw.expected);
+  const header = matchHeader(file, source.label, headerRow, findings);
   const names = ['line', 'rejected', ...file.columns.map((column) => quoted(column.name))];
   const copy = connection.query(copyFrom(`COPY ${stagingTable(file.name)} (${names.join(', ')}) FROM STDIN`));
   await pipeline(Readable.from(copyLines(file, source.label, header, rows, findings)), copy);
@@ -69,30 +73,38 @@ function readRow(
   row: SourceRow,
   findings: IntakeFindings,
 ): { values: RowValues; fits: boolean } {
-  const { line, cells } = row;
+  const { line, cells, remarks = [], flaw } = row;
   const values: RowValues = {};
-  const excess = cells.slice(header.width).some((cell) => String(cell).trim() !== '');
+  if (flaw) {
+    const { at, problem, expected } = flaw;
+    const column = header.columns.find((each) => each.at === at)?.column.name ?? '';
+    findings.reject({ file: label, line, column, value: String(cells[at] ?? ''), problem, expected });
+  }
+  const excess = flaw === undefined && cells.slice(header.width).some((cell) => String(cell).trim() !== '');
   if (excess) {
     const problem = `has ${cells.length} cells where the header has ${header.width}`;
     const expected = 'a cell that holds a comma in quotes';
     const value = cells.slice(header.width).join(',');
     findings.reject({ file: label, line, column: '', value, problem, expected });
   }
-  let fits = !excess;
+  const unreadable = excess || flaw !== undefined;
+  let fits = !unreadable;
   const wrong = new Set<string>();
   for (const { column, at } of header.columns) {
+    if (flaw && at >= flaw.at) continue;
     const cell = cells[at] ?? '';
     const { value, problem, notes } = readCell(column, cell);
     values[column.name] = value;
-    if (excess) continue;
-    for (const note of notes)
+    if (unreadable) continue;
+    const remarked = remarks.filter((remark) => remark.at === at).map(({ note }) => note);
+    for (const note of [...remarked, ...notes])
       findings.note({ file: label, line, column: column.name, value: String(cell), note });
     if (problem === null) continue;
     fits = false;
     wrong.add(column.name);
     findings.reject({ file: label, line, column: column.name, value: String(cell), ...problem });
   }
-  if (excess) return { values, fits };
+  if (unreadable) return { values, fits };
   const { problems, notes } = checkRow(file.name, values);
   for (const found of problems) {
     // A cell that is wrong by itself has been named already.
