@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { type ActContext, type Outcome, performAct } from '../../acts/perform-act.js';
 import { refuse } from '../../acts/problem.js';
 import { id } from '../../acts/read-input.js';
+import { selectRows } from '../../database/row-source.js';
+import { hasPermission } from '../../graphql/permission.js';
 import { Import } from './import.entity.js';
 import { ImportFile } from './import-file.entity.js';
 import { type ImportState, type Job, UNDER_WAY } from './import-states.js';
@@ -28,6 +30,7 @@ export function askImport(
     perform: async (manager, { importId }) => {
       await lockImport(manager, importId, MAY_START[job]);
       if (job === 'CHECKING') await requireReadable(manager, importId);
+      if (job === 'UNDOING') await requireMayUndo(manager, context, importId);
       await askFor(manager, context, importId, job);
       return { importId };
     },
@@ -71,6 +74,29 @@ export async function askFor(
       aliveAt: null,
     },
   );
+}
+
+/** Taking back a revocation that an import brought, or bringing back one that it lifted, is the program manager's too. */
+async function requireMayUndo(
+  manager: EntityManager,
+  { viewer }: ActContext,
+  importId: string,
+): Promise<void> {
+  if (hasPermission(viewer, 'conditions.revoke')) return;
+  const [{ revoked } = { revoked: false }] = await selectRows<{ revoked: boolean }>(
+    manager,
+    `SELECT EXISTS (SELECT FROM import_changes WHERE import_id = $1 AND table_name = 'conditions'
+       AND 'REVOKED' IN (before ->> 'kind', after ->> 'kind')) AS revoked`,
+    [importId],
+  );
+  if (revoked) {
+    refuse(
+      'INVALID',
+      [],
+      'This import recorded or changed a revocation: only the program manager can undo it.',
+      'Cette importation a consigné ou modifié une révocation : seul le gestionnaire du programme peut l’annuler.',
+    );
+  }
 }
 
 async function requireReadable(manager: EntityManager, importId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { Role } from '../../graphql/permission.js';
 import { type ImportProblem, type Job, UNDER_WAY } from './import-states.js';
 
 /** Whoever holds an import says so twice a second; unheard of for this long, the process is taken for dead. */
@@ -13,6 +14,8 @@ export interface TakenImport {
   readonly state: Job;
   readonly askedBy: string | null;
   readonly askedByName: string;
+  /** Null when the account is gone. */
+  readonly askedByRole: Role | null;
 }
 
 /** Takes what was asked for first; null when nothing waits. */
@@ -21,7 +24,8 @@ export async function takeNext(pool: pg.Pool, workerId: string): Promise<TakenIm
     `UPDATE imports SET worker_id = $1, alive_at = clock_timestamp() WHERE id = (
        SELECT id FROM imports WHERE state = ANY($2::text[]) AND worker_id IS NULL
        ORDER BY asked_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-     RETURNING id, state, asked_by AS "askedBy", coalesce(asked_by_name, created_by_name) AS "askedByName"`,
+     RETURNING id, state, asked_by AS "askedBy", coalesce(asked_by_name, created_by_name) AS "askedByName",
+       (SELECT role FROM users WHERE users.id = asked_by) AS "askedByRole"`,
     [workerId, JOBS],
   );
   return rows[0] ?? null;

@@ -63,23 +63,33 @@ export async function findImport(pool: pg.Pool, id: string): Promise<ImportRecor
   return row ?? null;
 }
 
-export async function filesOf(pool: pg.Pool, importId: string): Promise<ImportFileType[]> {
-  const rows = await readRows<Omit<ImportFileType, 'missing'>>(
+export interface ImportFileRow extends ImportFileType {
+  importId: string;
+}
+
+export async function importFiles(pool: pg.Pool, importIds: readonly string[]): Promise<ImportFileRow[]> {
+  const rows = await readRows<Omit<ImportFileRow, 'missing'>>(
     pool,
-    sql`SELECT id, label, bytes, header, samples, intake_file AS "intakeFile", columns FROM import_files
-      WHERE import_id = ${importId} ORDER BY position, label`,
+    sql`SELECT import_id AS "importId", id, label, bytes, header, samples, intake_file AS "intakeFile", columns
+      FROM import_files WHERE import_id = ANY(${importIds}::uuid[]) ORDER BY position, label`,
   );
   return rows.map((row) => ({ ...row, missing: missingColumns(row.intakeFile, row.columns) }));
 }
 
+export interface FollowingCount {
+  importId: string;
+  file: string;
+  following: number;
+}
+
 /** Rejected rows by file that only fall with another row. */
-export async function countFollowing(pool: pg.Pool, importId: string): Promise<Map<string, number>> {
-  const rows = await readRows<{ file: string; count: number }>(
+export function followingCounts(pool: pg.Pool, importIds: readonly string[]): Promise<FollowingCount[]> {
+  return readRows<FollowingCount>(
     pool,
-    sql`SELECT file, count(*)::integer AS count FROM import_rows
-      WHERE import_id = ${importId} AND outcome = 'REJECTED' AND cause_line IS NOT NULL GROUP BY file`,
+    sql`SELECT import_id AS "importId", file, count(*)::integer AS following FROM import_rows
+      WHERE import_id = ANY(${importIds}::uuid[]) AND outcome = 'REJECTED' AND cause_line IS NOT NULL
+      GROUP BY import_id, file`,
   );
-  return new Map(rows.map(({ file, count: number }) => [file, number]));
 }
 
 export interface RowFilter {

@@ -4,15 +4,8 @@ import type { Page } from '../../graphql/connection.js';
 import { readPageArgs } from '../../graphql/page-args.js';
 import { Requires } from '../../graphql/permission.js';
 import { INTAKE_FILES, rejectionsCsv } from '../intake/index.js';
-import {
-  countFollowing,
-  filesOf,
-  findImport,
-  type ImportRecord,
-  listImports,
-  listRows,
-  rejectedRows,
-} from './import.queries.js';
+import { filesOf, followingOf } from './import.loaders.js';
+import { findImport, type ImportRecord, listImports, listRows, rejectedRows } from './import.queries.js';
 import {
   ImportConnection,
   ImportCounts,
@@ -89,14 +82,14 @@ export class ImportResolver {
   }
 
   @FieldResolver(() => [ImportFileType], { description: 'Its files and sheets, in the order they came.' })
-  files(@Root() { id }: ImportRecord, @Ctx() { pool }: Context): Promise<ImportFileType[]> {
-    return filesOf(pool, id);
+  files(@Root() { id }: ImportRecord, @Ctx() { loaders }: Context): Promise<ImportFileType[]> {
+    return loaders.get(filesOf).load(id);
   }
 
   @FieldResolver(() => [ImportCounts], { description: 'Rows by file; empty before it was checked.' })
-  async counts(@Root() { id, counts }: ImportRecord, @Ctx() { pool }: Context): Promise<ImportCounts[]> {
-    const following =
-      Object.keys(counts).length === 0 ? new Map<string, number>() : await countFollowing(pool, id);
+  async counts(@Root() { id, counts }: ImportRecord, @Ctx() { loaders }: Context): Promise<ImportCounts[]> {
+    const found = Object.keys(counts).length === 0 ? [] : await loaders.get(followingOf).load(id);
+    const following = new Map(found.map((count) => [count.file, count.following]));
     return INTAKE_FILES.flatMap(({ name }) => {
       const found = counts[name];
       return found === undefined ? [] : [{ file: name, ...found, following: following.get(name) ?? 0 }];

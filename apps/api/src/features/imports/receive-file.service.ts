@@ -69,11 +69,20 @@ export function receiveFile(
       return { importId };
     },
   });
-  return received.then(async (outcome) => {
-    // What was refused after it had been written is nobody's.
-    if (outcome.result === null && kept !== null) await store.discard(kept);
-    return outcome;
-  });
+  // What was refused, or failed, after it had been written is nobody's.
+  const discard = async (): Promise<void> => {
+    if (kept !== null) await store.discard(kept);
+  };
+  return received.then(
+    async (outcome) => {
+      if (outcome.result === null) await discard();
+      return outcome;
+    },
+    async (error) => {
+      await discard();
+      throw error;
+    },
+  );
 }
 
 interface ReadTable {

@@ -1,3 +1,4 @@
+import { hasPermission } from '../../graphql/permission.js';
 import { type IntakeNote, importRecords, storable } from '../intake/index.js';
 import type { TakenImport } from './import-jobs.queries.js';
 import type { ImportRunnerDeps } from './import-runner.js';
@@ -22,7 +23,7 @@ function keepable(note: IntakeNote): IntakeNote {
 /** @throws what ended it early; the records are then as they were */
 export async function runJob(
   { database, store, today }: Omit<ImportRunnerDeps, 'log'>,
-  { id, state, askedBy, askedByName }: TakenImport,
+  { id, state, askedBy, askedByName, askedByRole }: TakenImport,
   workerId: string,
   signal: AbortSignal,
   onProgress: (progress: JobProgress) => void,
@@ -38,6 +39,7 @@ export async function runJob(
     dryRun,
     today: today(),
     actor,
+    mayRevoke: askedByRole !== null && hasPermission({ role: askedByRole }, 'conditions.revoke'),
     signal,
     onProgress,
     keep: {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@good-standing/domain';
 import type pg from 'pg';
 import type { Database } from '../../database/open-database.js';
+import { ownConnection } from '../../database/own-connection.js';
 import { refreshStandings } from '../certification/index.js';
 import { holdRecords } from '../intake/index.js';
 import { appendJournal, type JournalActor } from '../journal/index.js';
@@ -30,7 +31,7 @@ export class DependedOnError extends Error {
  */
 export async function undoRecords(database: Pick<Database, 'pool'>, options: UndoOptions): Promise<void> {
   const { signal } = options;
-  const connection = await database.pool.connect();
+  const { connection, close } = await ownConnection(database.pool);
   let again: NodeJS.Timeout | undefined;
   const end = (): void => {
     again = setInterval(() => {
@@ -53,7 +54,7 @@ export async function undoRecords(database: Pick<Database, 'pool'>, options: Und
   } finally {
     signal.removeEventListener('abort', end);
     clearInterval(again);
-    connection.release(true);
+    await close();
   }
 }
 
