@@ -51,7 +51,11 @@ import {
   MergeActsResolver,
   PersonMergeResolver,
 } from './features/duplicates/duplicates.resolver.js';
-import { EmployerPayloadResolver, EmployerResolver } from './features/employers/employer.resolver.js';
+import {
+  EmployerConnectionResolver,
+  EmployerPayloadResolver,
+  EmployerResolver,
+} from './features/employers/employer.resolver.js';
 import { EmployerActsResolver } from './features/employers/employer-acts.resolver.js';
 import { EmployerNeighboursResolver } from './features/employers/employer-neighbours.resolver.js';
 import { EmployerRecordActsResolver } from './features/employers/employer-record-acts.resolver.js';
@@ -156,6 +160,7 @@ const READS: NonEmptyArray<ClassType> = [
   EmployerMailsResolver,
   EmployerNeighboursResolver,
   EmployerObligationsResolver,
+  EmployerConnectionResolver,
   EmployerPayloadResolver,
   EmployerProgressionResolver,
   EmployerRebatesResolver,

@@ -34,7 +34,7 @@ export {
   type CertificateState,
   certificatesOn,
 } from './certification/certificates-on.js';
-export { concernDueOn } from './certification/concern-due.js';
+export { actBy, concernDueOn } from './certification/concern-due.js';
 export { CONCERNS, type Concern, type ConcernName } from './certification/concerns.js';
 export {
   CORRECTIVE_ACTION_STATES,
@@ -62,6 +62,7 @@ export {
   type SubmissionCheck,
 } from './certification/may-be-submitted.js';
 export { type LetterPeriod, letterPeriods, mayReceiveLetter } from './certification/may-receive-letter.js';
+export { type ComingChange, comingChange } from './certification/next-change.js';
 export { NEXT_DUE_KINDS, type NextDue, type NextDueKind } from './certification/next-due.js';
 export {
   type ProgramStep,
@@ -89,7 +90,16 @@ export {
 } from './rebates/rebate-periods.js';
 export { REFUSALS, type RefusalName } from './rebates/refusals.js';
 export * from './shared/calendar.js';
-export { explain, type RuleReference, ruleOf, ruleReference } from './shared/explain.js';
+export {
+  assumptionOf,
+  explain,
+  explainParts,
+  isOptional,
+  type ReasonPart,
+  type RuleReference,
+  ruleOf,
+  ruleReference,
+} from './shared/explain.js';
 export * from './shared/facts.js';
 export { AUDIT_KIND_LABELS, CONDITION_KIND_LABELS, MODULE_LABELS, PROGRAM_LABELS } from './shared/labels.js';
 export { compareText } from './shared/order.js';

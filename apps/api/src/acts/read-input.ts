@@ -13,6 +13,10 @@ const LINES = {
   },
   BEFORE_START: { en: 'This is before the first day.', fr: 'Cette date précède le premier jour.' },
   NOT_AN_EMAIL: { en: 'Expected an e-mail address.', fr: 'Une adresse courriel est attendue.' },
+  NOT_A_PHONE: {
+    en: 'Expected a telephone number such as 204-555-0123 or 204-555-0123 ext. 4.',
+    fr: 'Un numéro de téléphone comme 204-555-0123 ou 204-555-0123 poste 4 est attendu.',
+  },
   NOT_A_COUNT: {
     en: 'Expected a whole number, 0 or more.',
     fr: 'Un nombre entier de 0 ou plus est attendu.',
@@ -68,6 +72,11 @@ export const optionalText = z
 export const optionalEmail = optionalText.refine(
   (value) => value === null || z.email().safeParse(value).success,
   'NOT_AN_EMAIL',
+);
+/** As people write it, with an extension where there is one: nobody here dials it but a person. */
+export const optionalPhone = optionalText.refine(
+  (value) => value === null || /^\+?[\d\s().-]{7,}(?:\s*(?:x|ext\.?|poste)\s*\d+)?$/i.test(value),
+  'NOT_A_PHONE',
 );
 export const optionalNote = z
   .string()

@@ -38,6 +38,21 @@ export class RuleReference {
   sources!: Source[];
 }
 
+@ObjectType('ReasonPart', {
+  description: 'A piece of a sentence; the pieces in their order are the whole.',
+  simpleResolvers: true,
+})
+export class ReasonPart {
+  @Field(() => String, { description: 'The words.' })
+  text!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the number that they are is assumed; null where it is not, or they are no number.',
+  })
+  assumption!: string | null;
+}
+
 @ObjectType('Reason', {
   description: 'One line of a decision: what was looked at, whether it is met, and the rule behind it.',
   simpleResolvers: true,
@@ -51,6 +66,12 @@ export class Reason {
 
   @Field(() => String, { description: "The reason as a sentence in the reader's language." })
   message!: string;
+
+  @Field(() => [ReasonPart], { description: 'The same sentence, cut where an assumed number stands in it.' })
+  parts!: ReasonPart[];
+
+  @Field(() => Boolean, { description: 'True when the line, though unmet, stands in nobody’s way.' })
+  optional!: boolean;
 
   @Field(() => RuleReference, { description: 'The rule the reason rests on.' })
   rule!: RuleReference;

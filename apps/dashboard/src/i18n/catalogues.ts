@@ -9,6 +9,7 @@ import type certification from './en-CA/certification.json';
 import type documents from './en-CA/documents.json';
 import type employer from './en-CA/employer.json';
 import type employers from './en-CA/employers.json';
+import type fields from './en-CA/fields.json';
 import type help from './en-CA/help.json';
 import type instruments from './en-CA/instruments.json';
 import type intake from './en-CA/intake.json';
@@ -45,6 +46,7 @@ export interface Catalogue {
   documents: typeof documents;
   employer: typeof employer;
   employers: typeof employers;
+  fields: typeof fields;
   help: typeof help;
   keys: typeof keys;
   instruments: typeof instruments;

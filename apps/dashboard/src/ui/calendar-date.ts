@@ -30,6 +30,13 @@ export function addDays(date: string, days: number): string {
   return instant.toISOString().slice(0, 10);
 }
 
+const msPerDay = 86_400_000;
+
+/** How many days the second calendar date lies after the first (negative: before). */
+export function daysBetween(first: string, second: string): number {
+  return Math.round((Date.parse(`${second}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / msPerDay);
+}
+
 /** The day it is on the program's clock; only for suggestions, the server decides what today is. */
 export function todayInWinnipeg(): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Winnipeg' }).format(new Date());

@@ -1,5 +1,6 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { takeNavigation } from './navigation-focus';
 import classes from './page-header.module.css';
 
@@ -21,6 +22,7 @@ interface PageHeaderProps {
  * the keyboard and the screen reader start where the new page starts.
  */
 export function PageHeader({ title, beside, subtitle, breadcrumb, actions }: PageHeaderProps) {
+  const { t } = useTranslation('ui');
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -34,7 +36,7 @@ export function PageHeader({ title, beside, subtitle, breadcrumb, actions }: Pag
   return (
     <header className={classes.header}>
       {breadcrumb && (
-        <nav className={classes.breadcrumb}>
+        <nav className={classes.breadcrumb} aria-label={t('breadcrumb')}>
           {breadcrumb}
           <IconChevronRight size={14} aria-hidden />
         </nav>

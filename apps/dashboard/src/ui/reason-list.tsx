@@ -1,5 +1,5 @@
 import { Anchor, Collapse, UnstyledButton } from '@mantine/core';
-import { IconCheck, IconChevronRight, IconHelpSquareRounded, IconX } from '@tabler/icons-react';
+import { IconCheck, IconChevronRight, IconHelpSquareRounded, IconMinus, IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
@@ -12,6 +12,11 @@ export const ReasonLine = graphql(`
     code
     met
     message
+    optional
+    parts {
+      text
+      assumption
+    }
     rule {
       id
       title
@@ -27,23 +32,41 @@ export const ReasonLine = graphql(`
   }
 `);
 
+/** Met, unmet, or unmet and in nobody's way: a shape and a word for each. */
+const states = {
+  met: { Icon: IconCheck, className: classes.met },
+  unmet: { Icon: IconX, className: classes.unmet },
+  optional: { Icon: IconMinus, className: classes.optional },
+} as const;
+
 function ReasonItem({ reason }: { reason: ReasonLineFragment }) {
   const { t } = useTranslation('ui');
   const [open, setOpen] = useState(false);
   const panel = useId();
   const { rule } = reason;
+  const state = reason.met ? 'met' : reason.optional ? 'optional' : 'unmet';
+  const { Icon, className } = states[state];
   return (
     <li className={classes.item}>
-      <span className={reason.met ? classes.met : classes.unmet}>
-        {reason.met ? (
-          <IconCheck size={16} stroke={2.5} aria-hidden />
-        ) : (
-          <IconX size={16} stroke={2.5} aria-hidden />
-        )}
-        <span className="visually-hidden">{reason.met ? t('reasons.met') : t('reasons.unmet')}</span>
+      <span className={className}>
+        <Icon size={16} stroke={2.5} aria-hidden />
+        <span className="visually-hidden">{t(`reasons.${state}`)}</span>
       </span>
       <div className={classes.body}>
-        <span className={classes.message}>{reason.message}</span>
+        <span className={classes.message}>
+          {reason.parts.map(({ text, assumption }, index) =>
+            assumption ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence have no identity but their place
+              <span key={index} className={classes.assumed} title={assumption}>
+                {text}
+                <IconHelpSquareRounded size={13} aria-hidden />
+                <span className="visually-hidden"> ({t('reasons.assumption')})</span>
+              </span>
+            ) : (
+              text
+            ),
+          )}
+        </span>
         <UnstyledButton
           className={classes.rule}
           aria-expanded={open}
@@ -52,12 +75,6 @@ function ReasonItem({ reason }: { reason: ReasonLineFragment }) {
         >
           <IconChevronRight size={14} className={open ? classes.turned : classes.chevron} aria-hidden />
           {rule.title}
-          {rule.assumed && (
-            <span className={classes.assumed}>
-              <IconHelpSquareRounded size={13} aria-hidden />
-              {t('reasons.assumption')}
-            </span>
-          )}
         </UnstyledButton>
         <Collapse expanded={open}>
           <div id={panel} className={classes.sources}>

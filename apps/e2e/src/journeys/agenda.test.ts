@@ -134,7 +134,7 @@ describe('the program manager', () => {
   test('looks at a reminder in both languages', async () => {
     await page.getByRole('button', { name: 'Preview: Recertification due' }).click();
     const dialog = page.getByRole('dialog', { name: 'Recertification due' });
-    await dialog.getByText(/^Your certificate expires on/).waitFor();
+    await dialog.getByText(/^Your certificate lapses on/).waitFor();
     await dialog.getByText('French').click();
     await dialog.getByText(/^Votre certificat prend fin le/).waitFor();
     await expectNoAxeViolations(page);
@@ -148,7 +148,7 @@ describe('the program manager', () => {
     const address = await page.getByRole('textbox', { name: 'Your feed’s address' }).inputValue();
     const read = await fetch(address);
     expect(read.status).toBe(200);
-    expect(await read.text()).toMatch(/^BEGIN:VCALENDAR[\s\S]*SUMMARY:Certificate expires/);
+    expect(await read.text()).toMatch(/^BEGIN:VCALENDAR[\s\S]*SUMMARY:Certificate lapses/);
     await expectNoAxeViolations(page);
     await open(page, '/settings/calendar');
     await page.getByText(/^Open since/).waitFor();

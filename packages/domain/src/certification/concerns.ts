@@ -3,7 +3,7 @@ import { valueOn } from '../shared/parameter.js';
 import { met, type Reason, unmet } from '../shared/reason.js';
 import { registeredUntil } from '../training/auditor-registration.js';
 import { missingModules } from '../training/training-coverage.js';
-import { type CertificateSpan, yearsOf } from './certificate-spans.js';
+import { type CertificateSpan, yearStart, yearsOf } from './certificate-spans.js';
 import { correctiveActionState } from './corrective-actions.js';
 import type { Dossier } from './dossier.js';
 import { headcountOn, secorLimitOn } from './headcount.js';
@@ -131,7 +131,9 @@ function headcountOverLimit(dossier: Dossier, { on, standing, certificate }: Sta
 function letterToIssue(dossier: Dossier, { on, certificate }: StandingOn): Finding {
   if (certificate === null) return null;
   const years = lettersToIssue(dossier, certificate, on);
-  return years.length === 0 ? null : years.map((year) => met('LETTER_MAY_BE_ISSUED', { year }));
+  return years.length === 0
+    ? null
+    : years.map((year) => met('LETTER_MAY_BE_ISSUED', { year, from: yearStart(certificate, year) }));
 }
 
 function auditorExpiring(dossier: Dossier, on: CalendarDate): Finding {

@@ -17,6 +17,7 @@ import { knownOn } from '../testing/known-on.js';
 import { plusDays, plusYears } from '../testing/naive-calendar.js';
 import { firstDifferentDay, standingLine } from '../testing/walk-forward.js';
 import { evaluateEmployer } from './evaluate-employer.js';
+import { comingChange } from './next-change.js';
 
 const S = '2023-05-10';
 const secor = (given: Partial<EmployerFacts> = {}) => certifiedOn(S, 'SECOR', given);
@@ -147,5 +148,35 @@ describe('walking forward day by day', () => {
         expect(rebatePeriods(facts, then), `${day} ${then}`).toEqual(rebates);
       }
     });
+  });
+});
+
+describe('what the next change brings', () => {
+  it('names the standing before and after, and the concerns that begin and end', () => {
+    expect(comingChange(secor(), '2024-05-01')).toEqual({
+      on: '2024-05-10',
+      standing: { from: 'GOOD_STANDING', to: 'NOT_IN_GOOD_STANDING' },
+      beginning: [],
+      ending: [],
+    });
+    expect(comingChange(secor(), '2024-01-31')).toEqual({
+      on: '2024-05-01',
+      standing: { from: 'GOOD_STANDING', to: 'GOOD_STANDING' },
+      beginning: ['MAINTENANCE_OVERDUE'],
+      ending: ['MAINTENANCE_DUE'],
+    });
+  });
+
+  it('is of the day of the next change, and something differs', () => {
+    fc.assert(
+      fc.property(arbitraryCase, ({ facts, day }) => {
+        const change = comingChange(facts, day);
+        expect(change?.on ?? null).toBe(next(facts, day));
+        if (change === null) return;
+        const { standing, beginning, ending } = change;
+        expect(standing.from !== standing.to || beginning.length + ending.length > 0).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
   });
 });

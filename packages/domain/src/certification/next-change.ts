@@ -1,16 +1,17 @@
 import { addDays, type CalendarDate, later } from '../shared/calendar.js';
 import type { EmployerFacts } from '../shared/facts.js';
 import { type Parameter, valueOn } from '../shared/parameter.js';
+import { type ProgramRules, programRules } from '../shared/program-rules.js';
 import { auditorRegistrationEndsOn, registrationsOf } from '../training/auditor-registration.js';
 import { countsFrom } from '../training/course-credit.js';
 import { completionEndsOn, trainingLeavesOn } from '../training/training-coverage.js';
 import { type CertificateSpan, yearStart, yearsOf } from './certificate-spans.js';
-import { concernsOn } from './concerns.js';
-import type { Dossier } from './dossier.js';
+import { type ConcernName, concernsOn } from './concerns.js';
+import { type Dossier, openDossier } from './dossier.js';
 import { lettersFor, letterWindowOpensOn } from './letters.js';
 import { allMaintenance, FIRST_MAINTENANCE_YEAR } from './maintenance.js';
 import { registrationLapsesOn } from './registration.js';
-import { standingOn } from './standing.js';
+import { type StandingName, standingOn } from './standing.js';
 
 /**
  * The days after the dossier's own on which time alone may change something: every end, start and notice that the
@@ -83,10 +84,46 @@ export function nextChange(dossier: Dossier, days: readonly CalendarDate[]): Cal
   return days.find((day) => outcomeOn(dossier, day) !== today) ?? null;
 }
 
-function outcomeOn(dossier: Dossier, on: CalendarDate): string {
+/** What differs on a later day if nothing more is recorded. */
+export interface ComingChange {
+  on: CalendarDate;
+  standing: { from: StandingName; to: StandingName };
+  /** Concerns that begin, and that end, by then. */
+  beginning: ConcernName[];
+  ending: ConcernName[];
+}
+
+/** The next day on which standing or concerns differ if nothing more is recorded, and in what; null when never. */
+export function comingChange(
+  facts: EmployerFacts,
+  on: CalendarDate,
+  rules: ProgramRules = programRules,
+): ComingChange | null {
+  const dossier = openDossier(facts, on, rules);
+  const day = nextChange(dossier, turningDays(dossier));
+  if (day === null) return null;
+  const [now, then] = [situationOn(dossier, on), situationOn(dossier, day)];
+  return {
+    on: day,
+    standing: { from: now.standing, to: then.standing },
+    beginning: then.concerns.filter((name) => !now.concerns.includes(name)),
+    ending: now.concerns.filter((name) => !then.concerns.includes(name)),
+  };
+}
+
+interface Situation {
+  standing: StandingName;
+  concerns: ConcernName[];
+}
+
+function situationOn(dossier: Dossier, on: CalendarDate): Situation {
   const standing = standingOn(dossier, on);
-  const concerns = concernsOn(dossier, standing);
-  return [standing.standing, ...concerns.map((concern) => concern.name)].join(';');
+  return { standing: standing.standing, concerns: concernsOn(dossier, standing).map(({ name }) => name) };
+}
+
+function outcomeOn(dossier: Dossier, on: CalendarDate): string {
+  const { standing, concerns } = situationOn(dossier, on);
+  return [standing, ...concerns].join(';');
 }
 
 /** The first date after the day that any recorded fact bears; null when none does. */

@@ -38,15 +38,15 @@ export function programSteps(
 function trainingStep(dossier: Dossier, { program, on }: StandingOn): ProgramStep {
   const modules = coverageOf(dossier, program, on);
   const covered = modules.filter((module) => module.coveredBy.length > 0).length;
-  const count: Reason = {
-    code: 'MODULES_COVERED',
-    met: covered === modules.length,
-    params: { program, covered, total: modules.length },
-  };
   return {
     name: 'TRAINING',
     state: stateOf(covered, modules.length),
-    reasons: [count, trainingReason(dossier, program)],
+    // One line: which modules are missing says how many are.
+    reasons: [
+      covered === modules.length
+        ? met('MODULES_COVERED', { program, covered, total: modules.length })
+        : trainingReason(dossier, program),
+    ],
   };
 }
 

@@ -1,15 +1,42 @@
 import { labelOf } from './labels.js';
 import type { Citation } from './parameter.js';
-import { programRules } from './program-rules.js';
+import { type ParameterName, programRules } from './program-rules.js';
 import type { Reason } from './reason.js';
-import { REASON_TEXTS } from './reason-texts.js';
+import { REASON_TEXTS, type ReasonText } from './reason-texts.js';
 import { RULES, type RuleId } from './rules.js';
-import { fillText, type Language, type Text, type TextParams } from './text.js';
+import { type Language, type Text, type TextParams, textParts } from './text.js';
 
-/** The reason as a sentence; codes among its facts are said in words. */
+/** A piece of a reason's sentence; with the parameter it comes from where that is assumed. */
+export interface ReasonPart {
+  text: string;
+  assumed: ParameterName | null;
+}
+
+/** The reason as a sentence, cut where an assumed number stands in it; codes among its facts are said in words. */
+export function explainParts(reason: Reason, language: Language): ReasonPart[] {
+  const { [language]: template, assumed }: ReasonText = REASON_TEXTS[reason.code];
+  const parts: ReasonPart[] = [];
+  for (const { text, param } of textParts(template, spoken(reason.params, language))) {
+    const from = (param === null ? undefined : assumed?.[param]) ?? null;
+    const last = parts.at(-1);
+    if (last === undefined) parts.push({ text: text.charAt(0).toUpperCase() + text.slice(1), assumed: from });
+    else if (last.assumed === null && from === null) last.text += text;
+    else parts.push({ text, assumed: from });
+  }
+  return parts;
+}
+
+/** The reason as a sentence. */
 export function explain(reason: Reason, language: Language): string {
-  const sentence = fillText(REASON_TEXTS[reason.code][language], spoken(reason.params, language));
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return explainParts(reason, language)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Whether the line, unmet, stands in nobody's way. */
+export function isOptional({ code, met }: Reason): boolean {
+  const { optional = false }: ReasonText = REASON_TEXTS[code];
+  return optional && !met;
 }
 
 function spoken(params: TextParams, language: Language): TextParams {
@@ -52,7 +79,8 @@ export function ruleReference(id: RuleId): RuleReference {
   };
 }
 
-function assumptionOf({ title, assumption }: { title: Text; assumption: Text | null }): Text | null {
+/** What is assumed, with the name of the number; null where a source states it. */
+export function assumptionOf({ title, assumption }: { title: Text; assumption: Text | null }): Text | null {
   return assumption === null
     ? null
     : { en: `${title.en}: ${assumption.en}`, fr: `${title.fr} : ${assumption.fr}` };

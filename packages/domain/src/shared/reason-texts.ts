@@ -1,11 +1,21 @@
+import type { ParameterName } from './program-rules.js';
 import type { RuleId } from './rules.js';
 import type { Text } from './text.js';
 
-interface ReasonText extends Text {
+export interface ReasonText extends Text {
   rule: RuleId;
+  /** Which of its facts come from an assumed number, and from which. */
+  assumed?: Readonly<Record<string, ParameterName>>;
+  /** An unmet line of this kind stands in nobody's way. */
+  optional?: boolean;
 }
 
-const text = (rule: RuleId, en: string, fr: string): ReasonText => ({ rule, en, fr });
+const text = (
+  rule: RuleId,
+  en: string,
+  fr: string,
+  more: Pick<ReasonText, 'assumed' | 'optional'> = {},
+): ReasonText => ({ rule, en, fr, ...more });
 
 /** The sentence of every reason, with its facts in braces, and the rule it rests on. */
 export const REASON_TEXTS = {
@@ -81,6 +91,7 @@ export const REASON_TEXTS = {
     'certifying-audits',
     'No {kind} of the last {months} months is both passed and accepted.',
     'Aucun {kind} des {months} derniers mois n’est réussi et accepté.',
+    { assumed: { months: 'certifyingAuditMonths' } },
   ),
   SELF_AUDITOR_REGISTERED: text(
     'auditors',
@@ -148,8 +159,8 @@ export const REASON_TEXTS = {
 
   AUDITOR_REGISTERED_UNTIL: text(
     'auditors',
-    'Registered as an auditor until {until}.',
-    'Inscrit comme vérificateur jusqu’au {until}.',
+    'Registered as an auditor; the registration lapses on {until}.',
+    'Inscrit comme vérificateur ; l’inscription prend fin le {until}.',
   ),
   AUDITOR_APPLIES_FIRST: text(
     'auditors',
@@ -272,8 +283,9 @@ export const REASON_TEXTS = {
   ),
   MANUAL_NOT_SUBMITTED: text(
     'implementation',
-    'The safety manual is not submitted yet; the authority’s review of it is optional.',
-    'Le manuel de sécurité n’est pas remis ; son examen par l’autorité est facultatif.',
+    'No safety manual is submitted for review; that is optional.',
+    'Aucun manuel de sécurité n’est remis pour examen ; c’est facultatif.',
+    { optional: true },
   ),
   MANUAL_REVIEWED: text(
     'implementation',
@@ -288,23 +300,23 @@ export const REASON_TEXTS = {
   ),
   REGISTERED: text(
     'registration',
-    'Registered on {registered}; the registration runs to {lapses}.',
-    'Inscrit le {registered} ; l’inscription court jusqu’au {lapses}.',
+    'Registered on {registered}; the registration lapses on {lapses} unless certified before.',
+    'Inscrit le {registered} ; l’inscription prend fin le {lapses} sans certification.',
   ),
   REGISTRATION_LAPSED: text(
     'registration',
     'Registered on {registered}; the registration lapsed on {lapsed} without a certificate.',
-    'Inscrit le {registered} ; l’inscription a expiré le {lapsed} sans certificat.',
+    'Inscrit le {registered} ; l’inscription a pris fin le {lapsed} sans certificat.',
   ),
   REGISTRATION_LAPSES: text(
     'registration',
     'The registration lapses on {lapses} unless certified before; no second number is ever issued.',
-    'L’inscription expire le {lapses} sans certification ; aucun second numéro n’est émis.',
+    'L’inscription prend fin le {lapses} sans certification ; aucun second numéro n’est émis.',
   ),
   LAPSE_DOES_NOT_BAR: text(
     'registration',
     'The registration of {registered} lapsed on {lapsed}; that does not bar certification.',
-    'L’inscription du {registered} a expiré le {lapsed} ; cela n’empêche pas la certification.',
+    'L’inscription du {registered} a pris fin le {lapsed} ; cela n’empêche pas la certification.',
   ),
 
   HEADCOUNT_WITHIN_LIMIT: text(
@@ -325,8 +337,8 @@ export const REASON_TEXTS = {
 
   CERTIFICATE_IN_FORCE: text(
     'certificate',
-    '{program} certificate {certificate} is in force from {from}; it expires on {expires}.',
-    'Le certificat {program} {certificate} est en vigueur depuis le {from} ; il échoit le {expires}.',
+    '{program} certificate {certificate} is in force from {from}; it lapses on {expires}.',
+    'Le certificat {program} {certificate} est en vigueur depuis le {from} ; il prend fin le {expires}.',
   ),
   CERTIFICATE_EXPIRED: text(
     'certificate',
@@ -335,8 +347,8 @@ export const REASON_TEXTS = {
   ),
   CERTIFICATE_EXPIRES: text(
     'certificate',
-    'Certificate {certificate} expires on {expires} and no later one is made.',
-    'Le certificat {certificate} échoit le {expires} et aucun autre n’est délivré.',
+    'Certificate {certificate} lapses on {expires} and no later one is made.',
+    'Le certificat {certificate} prend fin le {expires} et aucun autre n’est délivré.',
   ),
   NO_CERTIFICATE_IN_FORCE: text(
     'certificate',
@@ -348,13 +360,13 @@ export const REASON_TEXTS = {
 
   YEAR_ONE_COVERED: text(
     'letter',
-    'The certificate itself stands for the first year, up to {until}.',
-    'Le certificat tient lieu de lettre la première année, jusqu’au {until}.',
+    'The certificate itself stands for the first year, to before {until}.',
+    'Le certificat tient lieu de lettre la première année, jusqu’avant le {until}.',
   ),
   LETTER_VALID: text(
     'letter',
-    'Letter {letter} for year {year}, issued {issued}, is valid up to {until}.',
-    'La lettre {letter} de l’année {year}, délivrée le {issued}, vaut jusqu’au {until}.',
+    'Letter {letter} for year {year}, issued {issued}, is valid to before {until}.',
+    'La lettre {letter} de l’année {year}, délivrée le {issued}, vaut jusqu’avant le {until}.',
   ),
   NO_VALID_LETTER: text(
     'letter',
@@ -380,11 +392,13 @@ export const REASON_TEXTS = {
     'letter',
     'Letters for year {year} may be issued from {opens} to before {closes}.',
     'Les lettres de l’année {year} peuvent être délivrées du {opens} jusqu’avant le {closes}.',
+    { assumed: { opens: 'letterLeadDays' } },
   ),
   LETTER_WINDOW_CLOSED: text(
     'letter',
     'Letters for year {year} may only be issued from {opens} to before {closes}.',
     'Les lettres de l’année {year} ne peuvent être délivrées que du {opens} jusqu’avant le {closes}.',
+    { assumed: { opens: 'letterLeadDays' } },
   ),
   LETTER_STANDS: text(
     'letter',
@@ -404,8 +418,9 @@ export const REASON_TEXTS = {
   ),
   MAINTENANCE_AUDIT_MISSING: text(
     'maintenance',
-    'No {kind} serves year {year} yet; due {due}.',
-    'Aucun {kind} ne sert encore l’année {year} ; dû le {due}.',
+    'No {kind} serves year {year} yet; due through {due}.',
+    'Aucun {kind} ne sert encore l’année {year} ; à faire au plus tard le {due}.',
+    { assumed: { due: 'maintenanceDueDaysBefore' } },
   ),
   MAINTENANCE_AUDIT_SERVES: text(
     'maintenance',
@@ -415,8 +430,8 @@ export const REASON_TEXTS = {
 
   AUDITOR_EXPIRES: text(
     'auditor-expiry',
-    'The only registered auditor here is registered up to {ends}.',
-    'Le seul vérificateur inscrit ici l’est jusqu’au {ends}.',
+    'The registration of the only registered auditor here lapses on {ends}.',
+    'L’inscription du seul vérificateur inscrit ici prend fin le {ends}.',
   ),
   CORRECTIVE_ACTIONS_OVERDUE: text(
     'corrective-actions',
@@ -425,7 +440,11 @@ export const REASON_TEXTS = {
   ),
 
   CONDITION_OPEN: text('conditions', '{kind} since {from}.', '{kind} depuis le {from}.'),
-  CONDITION_COVERS: text('conditions', '{kind} from {from} up to {to}.', '{kind} du {from} jusqu’au {to}.'),
+  CONDITION_COVERS: text(
+    'conditions',
+    '{kind} from {from} to before {to}.',
+    '{kind} du {from} jusqu’avant le {to}.',
+  ),
   NO_CONDITION_BARS: text(
     'conditions',
     'No review, revocation or withdrawal stands in the way.',

@@ -11,13 +11,13 @@ import { rebatePeriods } from '../rebates/rebate-periods.js';
 import { arbitraryCase } from '../testing/arbitrary-facts.js';
 import { isCalendarDate } from './calendar.js';
 import { CITATIONS } from './citations.js';
-import { explain, ruleOf, ruleReference } from './explain.js';
+import { explain, explainParts, isOptional, ruleOf, ruleReference } from './explain.js';
 import type { EmployerFacts } from './facts.js';
 import type { Parameter } from './parameter.js';
 import { NotInForce, valueOn } from './parameter.js';
 import { programRules } from './program-rules.js';
-import type { Reason } from './reason.js';
-import { REASON_TEXTS, type ReasonCode } from './reason-texts.js';
+import { type Reason, unmet } from './reason.js';
+import { REASON_TEXTS, type ReasonCode, type ReasonText } from './reason-texts.js';
 import { RULEBOOK_VERSION, rulebookVersion, ruleParameters } from './rulebook.js';
 import { RULES, type RuleId } from './rules.js';
 import { LANGUAGES } from './text.js';
@@ -35,8 +35,8 @@ const HOMES = ['/program-rules.ts', '/citations.ts', '/calendar.ts', '/points.ts
 
 /** Numbers elsewhere that are no numbers of the program; 0 and 1 need no word. */
 const JUSTIFIED: Record<string, string[]> = {
-  // Sixteen digits to a hexadecimal digit, eight of them, and the two constants of the hash.
-  '/rulebook.ts': ['0x811c9dc5', '0x01000193', '16', '8'],
+  // Sixteen digits to a hexadecimal digit, eight of them, the two constants of the hash, and the edition of the code.
+  '/rulebook.ts': ['0x811c9dc5', '0x01000193', '16', '8', '2'],
   // A hundred percent make a whole; hundredths of a percent; two decimals, and a digit before them.
   '/rebate-amount.ts': ['100'],
   '/rebate-periods.ts': ['3', '2', "'9999-12-31'"],
@@ -196,5 +196,27 @@ describe('every reason', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('marks in its sentence the assumed number itself, and nothing else', () => {
+    const reason = unmet('CERTIFYING_AUDIT_MISSING', { kind: 'SELF', months: 12 });
+    expect(explainParts(reason, 'en')).toEqual([
+      { text: 'No company self-audit of the last ', assumed: null },
+      { text: '12', assumed: 'certifyingAuditMonths' },
+      { text: ' months is both passed and accepted.', assumed: null },
+    ]);
+    const texts = Object.values(REASON_TEXTS) as ReasonText[];
+    for (const { en, fr, rule, assumed = {} } of texts) {
+      for (const [fact, parameter] of Object.entries(assumed)) {
+        expect([en, fr].every((sentence) => sentence.includes(`{${fact}}`))).toBe(true);
+        expect(programRules[parameter].assumption).not.toBeNull();
+        expect(RULES[rule].parameters).toContain(parameter);
+      }
+    }
+  });
+
+  it('stands in nobody’s way where it is optional', () => {
+    expect(isOptional(unmet('MANUAL_NOT_SUBMITTED'))).toBe(true);
+    expect(isOptional(unmet('DOCUMENTATION_NOT_RECORDED', { months: 3 }))).toBe(false);
   });
 });

@@ -10,6 +10,7 @@ import { TrainingDesk1764200000000 } from './1764200000000-training-desk.js';
 import { Review1764210000000 } from './1764210000000-review.js';
 import { AsOf1764300000000 } from './1764300000000-as-of.js';
 import { MailedDocuments1764405000000 } from './1764405000000-mailed-documents.js';
+import { Calling1764410000000 } from './1764410000000-calling.js';
 import { KeptAccounts1764410000000 } from './1764410000000-kept-accounts.js';
 
 export const MIGRATIONS = [
@@ -26,4 +27,5 @@ export const MIGRATIONS = [
   AsOf1764300000000,
   MailedDocuments1764405000000,
   KeptAccounts1764410000000,
+  Calling1764410000000,
 ];

@@ -55,7 +55,7 @@ it('holds the due dates of everything the person sees, each a whole day, each on
   for (const { ref, legalName, standing } of employers.nodes) {
     const own = events.filter(({ url }) => url.endsWith(`/employers/${ref}`));
     expect(own).toContainEqual(
-      expect.objectContaining({ summary: `Certificate expires: ${legalName}`, on: standing.expiresOn }),
+      expect.objectContaining({ summary: `Certificate lapses: ${legalName}`, on: standing.expiresOn }),
     );
     if (standing.nextDue === 'MAINTENANCE') {
       expect(own).toContainEqual(

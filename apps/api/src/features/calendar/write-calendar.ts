@@ -4,7 +4,7 @@ import type { DueDate, DueKind } from './due-dates.queries.js';
 
 const TITLES: Record<DueKind, Record<Language, string>> = {
   MAINTENANCE: { en: 'Maintenance due', fr: 'Maintien à faire' },
-  RECERTIFICATION: { en: 'Certificate expires', fr: 'Fin du certificat' },
+  RECERTIFICATION: { en: 'Certificate lapses', fr: 'Fin du certificat' },
   REGISTRATION: { en: 'Registration lapses', fr: 'Inscription périmée' },
   AUDITOR: { en: 'Auditor’s registration ends', fr: 'Fin de l’inscription du vérificateur' },
   CORRECTIVE_ACTIONS: { en: 'Corrective actions due', fr: 'Mesures correctives à faire' },

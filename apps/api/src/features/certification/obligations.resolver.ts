@@ -1,4 +1,5 @@
 import {
+  comingChange,
   cycleChecklist,
   mayBeCertified,
   mayReceiveLetter,
@@ -15,7 +16,7 @@ import { Employer, type EmployerRow } from '../employers/index.js';
 import { AvailableAction } from './action.type.js';
 import { availableActions } from './available-actions.js';
 import { factsOf } from './facts.loaders.js';
-import { ChecklistItem, Step, TimelineItem } from './obligations.type.js';
+import { ChecklistItem, ComingChange, Step, TimelineItem } from './obligations.type.js';
 import { timelineOf } from './timeline.js';
 
 @Resolver(() => Employer)
@@ -70,6 +71,18 @@ export class EmployerObligationsResolver {
   async timeline(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<TimelineItem[]> {
     const there = contextOn(context, employer.seenOn);
     return timelineOf(await there.loaders.get(factsOf).load(employer.id), there.today(), context.language);
+  }
+
+  @FieldResolver(() => ComingChange, {
+    nullable: true,
+    description: 'What `standing.nextChangeOn` will bring; null when nothing changes by itself.',
+  })
+  async comingChange(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<ComingChange | null> {
+    const there = contextOn(context, employer.seenOn);
+    const change = comingChange(await there.loaders.get(factsOf).load(employer.id), there.today());
+    if (change === null) return null;
+    const { standing, ...rest } = change;
+    return { ...rest, standing: standing.from, nextStanding: standing.to };
   }
 
   @FieldResolver(() => [AvailableAction], {

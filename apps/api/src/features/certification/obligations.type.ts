@@ -1,6 +1,6 @@
-import type { Reason as DomainReason } from '@good-standing/domain';
+import type { ConcernName, Reason as DomainReason, StandingName } from '@good-standing/domain';
 import { Field, ObjectType } from 'type-graphql';
-import { enumOf } from '../../graphql/enums.js';
+import { ConcernNameEnum, enumOf, StandingNameEnum } from '../../graphql/enums.js';
 import { Reason } from '../../graphql/reason.type.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
 
@@ -63,6 +63,27 @@ export class ChecklistItem {
   reason!: DomainReason;
 
   auditRef!: string | null;
+}
+
+@ObjectType('ComingChange', {
+  description: 'What will differ on the next day on which anything does, if nothing more is recorded.',
+  simpleResolvers: true,
+})
+export class ComingChange {
+  @Field(() => CalendarDateScalar, { description: 'The first day on which it is so.' })
+  on!: string;
+
+  @Field(() => StandingNameEnum, { description: 'The standing until then.' })
+  standing!: StandingName;
+
+  @Field(() => StandingNameEnum, { description: 'The standing from then on; often the same.' })
+  nextStanding!: StandingName;
+
+  @Field(() => [ConcernNameEnum], { description: 'Concerns that there will be and are not now.' })
+  beginning!: ConcernName[];
+
+  @Field(() => [ConcernNameEnum], { description: 'Concerns that there are now and will not be.' })
+  ending!: ConcernName[];
 }
 
 @ObjectType('TimelineItem', {

@@ -25,6 +25,7 @@ const COLUMNS = [
   'rebate_outcome',
   'rebate_eligible_cents',
   'rebate_held_cents',
+  'act_by',
 ].join(', ');
 
 const WRITE = `INSERT INTO as_of_standings (day_id, employer_id, latest_audit_id, ${COLUMNS})

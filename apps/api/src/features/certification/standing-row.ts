@@ -1,4 +1,5 @@
 import {
+  actBy,
   addDays,
   addMonths,
   type CalendarDate,
@@ -10,6 +11,7 @@ import {
   type RebatePeriod,
   RULEBOOK_VERSION,
   rebatePeriods,
+  registrationLapsesOn,
 } from '@good-standing/domain';
 
 /** A row of `standings` but for the latest audit, by column: what the rules say of one employer on one day. */
@@ -20,6 +22,7 @@ export function standingRow(employerId: string, facts: EmployerFacts, today: Cal
   const { certificate } = evaluation;
   const rebate = rebateNow(rebatePeriods(facts, today), today);
   const soonest = earliest(evaluation.staleOn, rebate.changesOn);
+  const explanation = explanationRow(facts, evaluation);
   // A row that is due on its own day would be settled for ever.
   const staleOn = soonest === null ? null : later(soonest, addDays(today, 1));
   return {
@@ -43,15 +46,25 @@ export function standingRow(employerId: string, facts: EmployerFacts, today: Cal
     rebate_outcome: rebate.outcome,
     rebate_eligible_cents: rebate.eligibleCents,
     rebate_held_cents: rebate.heldCents,
-    explanation: explanationRow(evaluation),
+    act_by: explanation.concernReasons.map((concern) => concern.actBy).reduce(earliest, null),
+    explanation,
   };
 }
 
 /** The whole why, for the column `explanation`. */
-export function explanationRow({ reasons, concerns }: Evaluation) {
+export function explanationRow(
+  { registeredOn }: EmployerFacts,
+  { reasons, concerns, nextDue, standing }: Evaluation,
+) {
+  const lapsesOn =
+    standing === 'IN_PROGRESS' && registeredOn !== null ? registrationLapsesOn(registeredOn) : null;
   return {
     reasons,
-    concernReasons: concerns.map(({ name, reasons: why }) => ({ concern: name, reasons: why })),
+    concernReasons: concerns.map((concern) => ({
+      concern: concern.name,
+      actBy: actBy(concern, { nextDue, lapsesOn }),
+      reasons: concern.reasons,
+    })),
   };
 }
 

@@ -8,6 +8,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 @Index('standings_standing_index', ['standing', 'program'])
 @Index('standings_next_due_index', ['nextDueOn'])
 @Index('standings_expires_index', ['expiresOn'])
+@Index('standings_act_by_index', ['actBy'])
 @Index('standings_concerns_index', ['concerns'], { type: 'gin' })
 @Index('standings_latest_audit_index', ['latestAuditId'])
 export class Standing {
@@ -76,6 +77,9 @@ export class Standing {
 
   @Column('bigint', { name: 'rebate_held_cents', default: 0 })
   rebateHeldCents!: string;
+
+  @Column('date', { name: 'act_by', nullable: true })
+  actBy!: string | null;
 
   @Column('jsonb')
   explanation!: object;

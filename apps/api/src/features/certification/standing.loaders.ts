@@ -48,7 +48,9 @@ const standingToday = (context: Context): DataLoader<string, StandingRow | null>
           s.certified_on AS "certifiedOn", s.starts_on AS "startsOn", s.expires_on AS "expiresOn",
           s.letter_valid_through AS "letterValidThrough", s.next_due_on AS "nextDueOn", s.next_due AS "nextDue",
           s.training_missing AS "trainingMissing", s.concerns, s.next_change_on AS "nextChangeOn",
-          s.rebate_cents::float8 AS "rebateCents", s.rebate_outcome AS "rebateOutcome"
+          s.rebate_cents::float8 AS "rebateCents", s.rebate_outcome AS "rebateOutcome",
+          s.rebate_eligible_cents::float8 AS "rebateEligibleCents", s.rebate_held_cents::float8 AS "rebateHeldCents",
+          s.act_by AS "actBy"
           FROM standings s WHERE s.employer_id = ANY(${employerIds}::uuid[])
             AND ${employerVisible(context.viewer, verbatim('s.employer_id'))}`,
       );
@@ -73,6 +75,9 @@ function readStored(row: StoredRow): StandingRow {
     nextChangeOn: row.next_change_on,
     rebateCents: row.rebate_cents,
     rebateOutcome: row.rebate_outcome,
+    rebateEligibleCents: row.rebate_eligible_cents,
+    rebateHeldCents: row.rebate_held_cents,
+    actBy: row.act_by,
   };
 }
 
@@ -82,7 +87,7 @@ export async function loadExplanation(context: Context, employerId: string): Pro
     return (await context.loaders.get(explanationToday).load(employerId))?.explanation ?? null;
   }
   const facts = await context.loaders.get(factsOf).load(employerId);
-  return explanationRow(evaluateEmployer(facts, context.asOf));
+  return explanationRow(facts, evaluateEmployer(facts, context.asOf));
 }
 
 const explanationToday = (context: Context): DataLoader<string, ExplanationRow | null> =>

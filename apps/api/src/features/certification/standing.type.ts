@@ -17,6 +17,12 @@ export class ConcernReason {
   @Field(() => ConcernNameEnum, { description: 'The concern.' })
   concern!: ConcernName;
 
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'The last day on which acting on it is in time; null where no day presses.',
+  })
+  actBy!: string | null;
+
   @Field(() => [Reason], { description: 'What it rests on.' })
   reasons!: DomainReason[];
 }
@@ -108,6 +114,19 @@ export class Standing {
     description: 'What becomes of the rebate period running on the day; null when none is running.',
   })
   rebateOutcome!: RebateOutcome | null;
+
+  @Field(() => CentsScalar, { description: 'Rebates payable this month or later, over all accounts.' })
+  rebateEligibleCents!: number;
+
+  @Field(() => CentsScalar, { description: 'Rebates that wait for an investigation to end.' })
+  rebateHeldCents!: number;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description:
+      'The last day on which acting on the first of the concerns is in time; null when none presses.',
+  })
+  actBy!: string | null;
 
   @Field(() => [Reason], { description: 'The whole why of the standing.' })
   reasons!: DomainReason[];

@@ -32,6 +32,7 @@ const COLUMNS = [
   'rebate_outcome',
   'rebate_eligible_cents',
   'rebate_held_cents',
+  'act_by',
   'explanation',
 ];
 

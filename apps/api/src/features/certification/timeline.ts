@@ -18,9 +18,9 @@ const TITLES = {
   CERTIFICATE: { en: 'Certificate', fr: 'Certificat' },
   CYCLE_YEAR: { en: 'Cycle year', fr: 'Année du cycle' },
   LETTER: { en: 'Letter of good standing, year', fr: 'Lettre de conformité, année' },
-  MAINTENANCE: { en: 'Maintenance due', fr: 'Maintien exigible' },
-  EXPIRY: { en: 'Certificate expires', fr: 'Expiration du certificat' },
-  REGISTRATION_LAPSE: { en: 'Registration lapses', fr: 'Caducité de l’inscription' },
+  MAINTENANCE: { en: 'Maintenance due through', fr: 'Maintien à faire au plus tard' },
+  EXPIRY: { en: 'Certificate lapses', fr: 'Fin du certificat' },
+  REGISTRATION_LAPSE: { en: 'Registration lapses', fr: 'Fin de l’inscription' },
 } as const;
 
 /** What has happened to the certification by the day, and what lies ahead if nothing more is recorded; by date. */

@@ -40,6 +40,32 @@ test('ten names that claim one account at once are one owner', async () => {
   expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
 });
 
+test('a telephone is kept as it is written, corrected and shown in the journal', async () => {
+  const { employer } = await register('Called Ltd.', { contactPhone: ' 204-555-0123 ext. 4 ' });
+  const correct = (contactPhone: string, version: number) =>
+    staff.act('correctEmployer', 'CorrectEmployerInput', {
+      id: employer?.id,
+      version,
+      legalName: 'Called Ltd.',
+      program: 'SECOR',
+      registeredOn: '2026-01-05',
+      contactPhone,
+      reason: 'They moved.',
+    });
+  expect((await correct('call me', 1)).errors).toMatchObject([
+    { code: 'INVALID', path: ['input', 'contactPhone'] },
+  ]);
+  expect((await correct('(204) 555-0199', 1)).errors).toEqual([]);
+  const [entry] = await office.rows<{ before: object; after: object }>(
+    `SELECT before, after FROM journal_entries WHERE event = 'employer.corrected' AND employer_id = $1`,
+    [employer?.id],
+  );
+  expect(entry).toMatchObject({
+    before: { contactPhone: '204-555-0123 ext. 4' },
+    after: { contactPhone: '(204) 555-0199' },
+  });
+});
+
 test('the same registration sent twice at once is one employer', async () => {
   const answers = await Promise.all([register('Twins Ltd.'), register('Twins Ltd.')]);
   expect(answers.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(['DUPLICATE']);

@@ -20,6 +20,10 @@ export const EMPLOYER_SORTS = [
   'EXPIRES',
   'REGISTERED',
   'OVERALL_SCORE',
+  'ACT_BY',
+  'REBATE_RUNNING',
+  'REBATE_ELIGIBLE',
+  'REBATE_HELD',
 ] as const;
 export type EmployerSort = (typeof EMPLOYER_SORTS)[number];
 
@@ -36,6 +40,10 @@ export const EmployerSortEnum = enumOf(
     EXPIRES: 'The day the certificate in force expires; without one last.',
     REGISTERED: 'The day of registration.',
     OVERALL_SCORE: 'The overall score of the latest audit; without one last.',
+    ACT_BY: 'The last day on which acting on the first of its concerns is in time; without one last.',
+    REBATE_RUNNING: 'The estimate for the rebate period running today; without one last.',
+    REBATE_ELIGIBLE: 'The rebate payable this month or later.',
+    REBATE_HELD: 'The rebate that waits for an investigation to end.',
   },
 );
 
@@ -72,7 +80,7 @@ export class EmployerFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words that must all occur in name, operating name, reference, WCB account (with or without leading zeros) or city; accents and capitals aside. Null: any.',
+      'Words that must all occur in name, operating name, reference or WCB account (both with or without leading zeros), or city; accents and capitals aside. Null: any.',
   })
   search?: string | null;
 

@@ -13,7 +13,7 @@ const LIST = `query ($first: Int, $after: String, $last: Int, $before: String, $
   employers(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort, direction: $direction) {
     totalCount
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-    nodes { ref legalName city wcbAccount registeredOn standing { standing nextDueOn expiresOn concerns } latestAudit { overallPercent } }
+    nodes { ref legalName city wcbAccount registeredOn standing { standing actBy rebateCents rebateEligibleCents rebateHeldCents nextDueOn expiresOn concerns } latestAudit { overallPercent } }
   }
 }`;
 
@@ -52,6 +52,10 @@ const sortValue: Record<(typeof EMPLOYER_SORTS)[number], (row: Listed) => string
   EXPIRES: (row) => row.standing.expiresOn,
   REGISTERED: (row) => row.registeredOn,
   OVERALL_SCORE: (row) => row.latestAudit?.overallPercent ?? null,
+  ACT_BY: (row) => row.standing.actBy,
+  REBATE_RUNNING: (row) => row.standing.rebateCents,
+  REBATE_ELIGIBLE: (row) => row.standing.rebateEligibleCents,
+  REBATE_HELD: (row) => row.standing.rebateHeldCents,
 };
 
 describe.each(EMPLOYER_SORTS)('sorted by %s', (sort) => {
@@ -155,6 +159,13 @@ describe('search', () => {
     expect(await refs('0071234567')).toEqual(['E0002']);
     expect(await refs('71234567')).toEqual(['E0002']);
     expect(await refs('00081234567')).toEqual(['E0003']);
+  });
+
+  it('finds a reference without its zeros', async () => {
+    const refs = async (search: string) => (await list({ filter: { search } })).nodes.map(({ ref }) => ref);
+    expect(await refs('E80')).toEqual(['E0080']);
+    expect(await refs('e080')).toEqual(['E0080']);
+    expect(await refs('E9999')).toEqual([]);
   });
 
   it.each(['%', '_', '\\', "'; DROP TABLE employers; --"])('takes %j for what it is', async (search) => {

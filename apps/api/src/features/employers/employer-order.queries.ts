@@ -19,6 +19,10 @@ const ORDER_BY: Record<EmployerSort, OrderBy> = {
   EXPIRES: { expression: verbatim('s.expires_on'), type: 'date', nullable: true },
   REGISTERED: { expression: verbatim('e.registered_on'), type: 'date', nullable: false },
   OVERALL_SCORE: { expression: verbatim('latest.overall_hundredths'), type: 'integer', nullable: true },
+  ACT_BY: { expression: verbatim('s.act_by'), type: 'date', nullable: true },
+  REBATE_RUNNING: { expression: verbatim('s.rebate_cents'), type: 'bigint', nullable: true },
+  REBATE_ELIGIBLE: { expression: verbatim('s.rebate_eligible_cents'), type: 'bigint', nullable: true },
+  REBATE_HELD: { expression: verbatim('s.rebate_held_cents'), type: 'bigint', nullable: true },
 };
 
 export function orderingOf(sort: EmployerSort, descending: boolean): Ordering {

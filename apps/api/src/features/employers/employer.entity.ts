@@ -46,6 +46,9 @@ export class Employer {
   @Column('text', { name: 'contact_email', nullable: true })
   contactEmail!: string | null;
 
+  @Column('text', { name: 'contact_phone', nullable: true })
+  contactPhone!: string | null;
+
   /** In which language the office writes to it. */
   @Column('text', { name: 'contact_language', default: 'en' })
   contactLanguage!: string;

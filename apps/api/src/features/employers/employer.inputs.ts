@@ -42,6 +42,12 @@ export class RegisterEmployerInput {
   @Field(() => String, { nullable: true, description: 'Where to write to; null when not known.' })
   contactEmail?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which number to call, written as people write it; null when not known.',
+  })
+  contactPhone?: string | null;
+
   @Field(() => LanguageEnum, {
     nullable: true,
     description: 'In which language the office writes to it; English when null.',
@@ -91,6 +97,12 @@ export class CorrectEmployerInput {
 
   @Field(() => String, { nullable: true, description: 'Where to write to; null when not known.' })
   contactEmail?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which number to call, written as people write it; null when not known.',
+  })
+  contactPhone?: string | null;
 
   @Field(() => LanguageEnum, {
     nullable: true,

@@ -14,7 +14,7 @@ import type { PageRequest } from '../../graphql/page-args.js';
 import { employerVisible, type Reader } from './employer.policy.js';
 import type { Employer } from './employer.type.js';
 import { employerMatches } from './employer-filter.queries.js';
-import type { EmployerFilter, EmployerSort } from './employer-filter.type.js';
+import type { EmployerFilter, EmployerSort, RebateFigure } from './employer-filter.type.js';
 import { orderingOf } from './employer-order.queries.js';
 
 export type EmployerRow = Employer & SeenOn;
@@ -22,7 +22,8 @@ export type EmployerRow = Employer & SeenOn;
 const COLUMNS =
   verbatim(`e.id, e.ref, e.legal_name AS "legalName", e.operating_name AS "operatingName", e.program,
   e.registered_on AS "registeredOn", e.wcb_account AS "wcbAccount", e.industry_code AS "industryCode", e.city,
-  e.contact_name AS "contactName", e.contact_email AS "contactEmail", e.contact_language AS "contactLanguage", e.version`);
+  e.contact_name AS "contactName", e.contact_email AS "contactEmail",
+  e.contact_phone AS "contactPhone", e.contact_language AS "contactLanguage", e.version`);
 
 /** Employers with their standing row and latest audit; joins nobody uses are left out by the planner. */
 export function employersWith(standings: Sql): Sql {
@@ -44,11 +45,24 @@ export interface EmployerListRequest {
   standings: Sql;
 }
 
+/** A page of employers, with what the whole list adds up to, worked out only when asked for. */
+export interface EmployerPage extends Page<EmployerRow & KeysetRow> {
+  rebateCents(figure: RebateFigure): Promise<number>;
+}
+
+/** What each figure of rebate money adds up over `s`. */
+export const REBATE_FIGURE_CENTS: Record<RebateFigure, Sql> = {
+  RUNNING: verbatim('s.rebate_cents'),
+  ELIGIBLE: verbatim('s.rebate_eligible_cents'),
+  HELD: verbatim('s.rebate_held_cents'),
+  AT_RISK: verbatim('s.rebate_cents'),
+};
+
 /** One page of the employers the viewer sees, on the context's day. */
 export async function listEmployers(
   context: Context,
   { page, filter, changed, sort, descending, standings }: EmployerListRequest,
-): Promise<Page<EmployerRow & KeysetRow>> {
+): Promise<EmployerPage> {
   const { pool, viewer } = context;
   const ordering = orderingOf(sort, descending);
   const conditions = [
@@ -62,7 +76,27 @@ export async function listEmployers(
     sql`SELECT ${COLUMNS}, ${keysetColumns(ordering)} FROM ${employers}
       WHERE ${allOf([...conditions, ...keysetConditions(ordering, page)])} ${keysetOrder(ordering, page)}`,
   );
-  return toPage(ordering, page, seenOn(context, rows), () => countEmployers(pool, employers, conditions));
+  return {
+    ...toPage(ordering, page, seenOn(context, rows), () => countEmployers(pool, employers, conditions)),
+    rebateCents: (figure) =>
+      sumRebates(pool, employers, REBATE_FIGURE_CENTS[figure], [
+        ...conditions,
+        ...employerMatches({ rebate: figure }, context.today(), viewer),
+      ]),
+  };
+}
+
+async function sumRebates(
+  pool: pg.Pool,
+  employers: Sql,
+  cents: Sql,
+  conditions: readonly Sql[],
+): Promise<number> {
+  const [row] = await readRows<{ sum: number }>(
+    pool,
+    sql`SELECT coalesce(sum(${cents}), 0)::float8 AS sum FROM ${employers} WHERE ${allOf(conditions)}`,
+  );
+  return row?.sum ?? 0;
 }
 
 async function countEmployers(pool: pg.Pool, employers: Sql, conditions: readonly Sql[]): Promise<number> {

@@ -3,10 +3,9 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import type { Context } from '../../context.js';
 import { contextOn } from '../../context-on.js';
 import { isRecordId } from '../../graphql/batch.js';
-import type { Page } from '../../graphql/connection.js';
 import { badUserInput, readPageArgs } from '../../graphql/page-args.js';
 import { Requires } from '../../graphql/permission.js';
-import { CalendarDateScalar } from '../../graphql/scalars.js';
+import { CalendarDateScalar, CentsScalar } from '../../graphql/scalars.js';
 import { standingsSettled } from '../certification/index.js';
 
 import {
@@ -16,7 +15,7 @@ import {
   implementationsOf,
   loadEmployer,
 } from './employer.loaders.js';
-import { type EmployerRow, employerIdByRef, listEmployers } from './employer.queries.js';
+import { type EmployerPage, type EmployerRow, employerIdByRef, listEmployers } from './employer.queries.js';
 import {
   Employer,
   EmployerPayload,
@@ -31,6 +30,8 @@ import {
   EmployerFilter,
   type EmployerSort,
   EmployerSortEnum,
+  type RebateFigure,
+  RebateFigureEnum,
   SortDirectionEnum,
 } from './employer-filter.type.js';
 
@@ -78,7 +79,7 @@ export class EmployerResolver {
     })
     asOf: string | null,
     @Ctx() context: Context,
-  ): Promise<Page<EmployerRow>> {
+  ): Promise<EmployerPage> {
     const there = contextOn(context, asOf);
     const standings = await there.loaders.get(standingsSettled);
     const page = await listEmployers(there, {
@@ -155,6 +156,20 @@ export class EmployerResolver {
   @FieldResolver(() => [Headcount], { description: 'Numbers of people recorded, latest first.' })
   headcounts(@Root() employer: EmployerRow, @Ctx() context: Context): Promise<Headcount[]> {
     return contextOn(context, employer.seenOn).loaders.get(headcountsOf).load(employer.id);
+  }
+}
+
+@Resolver(() => EmployerConnection)
+export class EmployerConnectionResolver {
+  @FieldResolver(() => CentsScalar, {
+    description:
+      'What the employers of the whole list have of a rebate figure, added up; worked out only when asked for.',
+  })
+  rebateCents(
+    @Root() page: EmployerPage,
+    @Arg('figure', () => RebateFigureEnum, { description: 'Which money.' }) figure: RebateFigure,
+  ): Promise<number> {
+    return page.rebateCents(figure);
   }
 }
 

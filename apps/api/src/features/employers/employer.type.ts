@@ -49,6 +49,9 @@ export class Employer {
   @Field(() => String, { nullable: true, description: "That person's e-mail address; null when not known." })
   contactEmail!: string | null;
 
+  @Field(() => String, { nullable: true, description: "That person's telephone; null when not known." })
+  contactPhone!: string | null;
+
   @Field(() => LanguageEnum, { description: 'In which language the office writes to it.' })
   contactLanguage!: Language;
 

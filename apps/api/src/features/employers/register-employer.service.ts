@@ -9,6 +9,7 @@ import {
   headcount,
   optionalAccount,
   optionalEmail,
+  optionalPhone,
   optionalText,
   pastDay,
   text,
@@ -32,6 +33,7 @@ export function employerFields(today: string) {
     city: optionalText,
     contactName: optionalText,
     contactEmail: optionalEmail,
+    contactPhone: optionalPhone,
     contactLanguage: z
       .enum(LANGUAGES)
       .nullish()

@@ -1,13 +1,23 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { isRecordId } from '../../graphql/batch.js';
 import type { Page } from '../../graphql/connection.js';
 import { readPageArgs } from '../../graphql/page-args.js';
 import { Requires } from '../../graphql/permission.js';
 import { Employer, type EmployerRow, loadEmployer } from '../employers/index.js';
+import { Person, type PersonRow, personById } from '../training/index.js';
 import { entriesOf } from './journal-entry.loaders.js';
 import { type JournalEntryRow, listEntries } from './journal-entry.queries.js';
 import { ActivityFilter, JournalEntry, JournalEntryConnection } from './journal-entry.type.js';
 import { journalTitle } from './journal-titles.js';
+
+/** The person that a recorded version names, or is. */
+function personIdOf(version: unknown): string | null {
+  if (typeof version !== 'object' || version === null) return null;
+  const named =
+    'personId' in version ? version.personId : 'fullName' in version && 'id' in version ? version.id : null;
+  return typeof named === 'string' && isRecordId(named) ? named : null;
+}
 
 @Resolver(() => JournalEntry)
 export class JournalEntryResolver {
@@ -32,6 +42,15 @@ export class JournalEntryResolver {
   @FieldResolver(() => String, { description: "What happened as a short line in the reader's language." })
   title(@Root() entry: JournalEntryRow, @Ctx() context: Context): string {
     return journalTitle(entry, context.language);
+  }
+
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'Whom it is about; null when it is about nobody, or somebody you may not see.',
+  })
+  person(@Root() entry: JournalEntryRow, @Ctx() context: Context): Promise<PersonRow | null> | null {
+    const id = personIdOf(entry.after) ?? personIdOf(entry.before);
+    return id === null ? null : context.loaders.get(personById).load(id);
   }
 
   @FieldResolver(() => Employer, {

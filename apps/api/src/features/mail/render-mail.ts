@@ -33,7 +33,7 @@ const SUBJECTS: Record<ReminderKind, Record<Language, string>> = {
     fr: 'Votre maintien annuel est à faire au plus tard le {date}',
   },
   RECERTIFICATION_DUE: {
-    en: 'Your certificate expires on {date}',
+    en: 'Your certificate lapses on {date}',
     fr: 'Votre certificat prend fin le {date}',
   },
   AUDITOR_EXPIRING: {

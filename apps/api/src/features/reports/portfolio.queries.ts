@@ -12,7 +12,14 @@ import {
 import type pg from 'pg';
 import type { Viewer } from '../../context.js';
 import { allOf, join, readRows, type Sql, sql, verbatim } from '../../database/sql.js';
-import { type EmployerFilter, employerMatches, employersWith, employerVisible } from '../employers/index.js';
+import {
+  type EmployerFilter,
+  employerMatches,
+  employersWith,
+  employerVisible,
+  REBATE_FIGURE_CENTS,
+  type RebateFigure,
+} from '../employers/index.js';
 import type { LapsingWindow, Portfolio, PortfolioRebate } from './portfolio.type.js';
 
 const WINDOWS_DAYS = [30, 60, 90] as const;
@@ -79,8 +86,8 @@ async function readFigures(
     )})`;
   const byName = <Name extends string>(names: readonly Name[], filter: (name: Name) => EmployerFilter): Sql =>
     object(Object.fromEntries(names.map((name) => [name, count(filter(name))])));
-  const sum = (column: string, filter: EmployerFilter): Sql =>
-    sql`coalesce(sum(${verbatim(column)}) FILTER (WHERE ${matches(filter)}), 0)::float8`;
+  const sum = (figure: RebateFigure): Sql =>
+    sql`coalesce(sum(${REBATE_FIGURE_CENTS[figure]}) FILTER (WHERE ${matches({ rebate: figure })}), 0)::float8`;
   const lapsing = windows.map(({ days, until }) =>
     object({
       expiring: count({ expiresBefore: until }),
@@ -95,10 +102,10 @@ async function readFigures(
       ${byName(MODULES, (module) => ({ concerns: ['TRAINING_NOT_COVERED'], missingModules: [module] }))} AS modules,
       json_build_array(${join(lapsing, ', ')}) AS lapsing,
       ${object({
-        runningCents: sum('s.rebate_cents', { rebate: 'RUNNING' }),
-        eligibleCents: sum('s.rebate_eligible_cents', { rebate: 'ELIGIBLE' }),
-        heldCents: sum('s.rebate_held_cents', { rebate: 'HELD' }),
-        atRiskCents: sum('s.rebate_cents', { rebate: 'AT_RISK' }),
+        runningCents: sum('RUNNING'),
+        eligibleCents: sum('ELIGIBLE'),
+        heldCents: sum('HELD'),
+        atRiskCents: sum('AT_RISK'),
         atRiskEmployers: count({ rebate: 'AT_RISK' }),
       })} AS rebate
       FROM ${employers} WHERE ${where}`,

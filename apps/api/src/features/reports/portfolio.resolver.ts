@@ -1,12 +1,12 @@
-import type { Reason as DomainReason, Program } from '@good-standing/domain';
+import type { ConcernName, Reason as DomainReason, Program } from '@good-standing/domain';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { contextOn, type SeenOn, seenOn } from '../../context-on.js';
-import { ProgramEnum } from '../../graphql/enums.js';
+import { ConcernNameEnum, ProgramEnum } from '../../graphql/enums.js';
 import { Requires } from '../../graphql/permission.js';
 import { Reason } from '../../graphql/reason.type.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
-import { loadExplanation, standingsSettled } from '../certification/index.js';
+import { type ConcernReason, loadExplanation, standingsSettled } from '../certification/index.js';
 import { Employer, type EmployerRow, loadEmployer } from '../employers/index.js';
 import { readAttention } from './attention.queries.js';
 import { portfolioEmployers, readPortfolio } from './portfolio.queries.js';
@@ -40,12 +40,13 @@ export class PortfolioResolver {
   }
 
   @FieldResolver(() => [AttentionRow], {
-    description: 'The first ten employers that want attention, the worst first.',
+    description:
+      'The first ten employers that want attention, by the day on which it will be too late, then by the rebate that hangs on it. `employers(sort: ACT_BY)` lists all.',
   })
   async needsAttention(
     @Root() portfolio: Portfolio,
     @Ctx() context: Context,
-  ): Promise<Omit<AttentionRow, 'reason'>[]> {
+  ): Promise<Pick<AttentionRow, 'employerId' | 'actBy'>[]> {
     const there = contextOn(context, portfolio.asOf);
     const { viewer, pool } = context;
     const where = portfolioEmployers({ viewer, program: portfolio.program, today: portfolio.asOf });
@@ -61,14 +62,27 @@ export class AttentionRowResolver {
     return loadEmployer(contextOn(context, row.seenOn), row.employerId);
   }
 
+  @FieldResolver(() => ConcernNameEnum)
+  async concern(
+    @Root() row: AttentionRow & SeenOn,
+    @Ctx() context: Context,
+  ): Promise<ConcernName | undefined> {
+    return (await pressing(row, context))?.concern;
+  }
+
   /** The first line that is not met; where every line is met (a letter may be issued), the first of all. */
   @FieldResolver(() => Reason)
   async reason(
     @Root() row: AttentionRow & SeenOn,
     @Ctx() context: Context,
   ): Promise<DomainReason | undefined> {
-    const explanation = await loadExplanation(contextOn(context, row.seenOn), row.employerId);
-    const reasons = explanation?.concernReasons.find(({ concern }) => concern === row.concern)?.reasons ?? [];
+    const reasons = (await pressing(row, context))?.reasons ?? [];
     return reasons.find(({ met }) => !met) ?? reasons[0];
   }
+}
+
+/** The concern that it will be too late for first. */
+async function pressing(row: AttentionRow & SeenOn, context: Context): Promise<ConcernReason | undefined> {
+  const explanation = await loadExplanation(contextOn(context, row.seenOn), row.employerId);
+  return explanation?.concernReasons.find(({ actBy }) => actBy === row.actBy);
 }

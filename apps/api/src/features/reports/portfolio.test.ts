@@ -10,7 +10,8 @@ const PORTFOLIO = `query ($program: Program) { portfolio(program: $program) {
   employers byStanding { program standing count } byConcern { concern count }
   lapsing { withinDays until expiring maintenanceDue registrationsLapsing employers }
   rebate { runningCents eligibleCents heldCents atRiskCents atRiskEmployers } trainingGaps { module count }
-  needsAttention { concern reason { message met } employer { standing { concerns } } }
+  needsAttention { concern actBy reason { message met }
+    employer { ref standing { concerns actBy rebateCents concernReasons { concern actBy } } } }
 } }`;
 
 let api: TestApi;
@@ -32,6 +33,29 @@ async function listed(filter: Record<string, unknown>): Promise<number> {
     variables: { filter },
   });
   return data.employers.totalCount;
+}
+
+/** What the rows of a figure's list have, summed here; the list's own total must say the same. */
+async function money(programs: string[], rebate: string): Promise<number> {
+  const query = `query ($filter: EmployerFilter, $figure: RebateFigure!) {
+    employers(first: 100, filter: $filter) { rebateCents(figure: $figure) totalCount
+      nodes { standing { rebateCents rebateEligibleCents rebateHeldCents } } } }`;
+  type Row = {
+    standing: { rebateCents: number | null; rebateEligibleCents: number; rebateHeldCents: number };
+  };
+  type Data = { employers: { rebateCents: number; totalCount: number; nodes: Row[] } };
+  const { employers } = await api.get<Data>(query, {
+    as: 'PROGRAM_MANAGER',
+    variables: { filter: { programs, rebate }, figure: rebate },
+  });
+  const own = ({ standing }: Row): number => {
+    if (rebate === 'ELIGIBLE') return standing.rebateEligibleCents;
+    return rebate === 'HELD' ? standing.rebateHeldCents : (standing.rebateCents ?? 0);
+  };
+  if (employers.totalCount <= employers.nodes.length) {
+    expect(employers.rebateCents).toBe(employers.nodes.reduce((sum, row) => sum + own(row), 0));
+  }
+  return employers.rebateCents;
 }
 
 // Days on which the demonstration differs: today's, a year end, a day with registrations about to lapse.
@@ -66,6 +90,13 @@ describe.each(['2026-10-31', '2025-06-30', '2024-02-29'])('on %s', (today) => {
         const filter = { programs, concerns: ['TRAINING_NOT_COVERED'], missingModules: [module] };
         expect(count, module).toBe(await listed(filter));
       }
+      const { atRiskEmployers: _, ...cents } = figures.rebate;
+      expect(cents).toEqual({
+        runningCents: await money(programs, 'RUNNING'),
+        eligibleCents: await money(programs, 'ELIGIBLE'),
+        heldCents: await money(programs, 'HELD'),
+        atRiskCents: await money(programs, 'AT_RISK'),
+      });
       expect(figures.rebate.atRiskEmployers).toBe(await listed({ programs, rebate: 'AT_RISK' }));
     });
   });
@@ -111,7 +142,7 @@ describe('money', () => {
   });
 });
 
-it('puts first who needs attention most, with the reason', async () => {
+it('puts first whom it will be too late for first, with the reason', async () => {
   api.setToday('2026-10-31');
   const { needsAttention } = await portfolio(null);
   expect(needsAttention).toHaveLength(10);
@@ -119,6 +150,20 @@ it('puts first who needs attention most, with the reason', async () => {
     expect(employer.standing.concerns).toContain(concern);
     expect(reason.message).not.toBe('');
   }
-  const [worst] = needsAttention;
-  expect(worst?.concern).toBe('MAINTENANCE_OVERDUE');
+  for (const { concern, actBy, employer } of needsAttention) {
+    const { standing } = employer;
+    const days = standing.concernReasons.map((one) => one.actBy ?? '9999');
+    expect(actBy).toBe(standing.actBy);
+    expect(actBy ?? '9999').toBe(days.toSorted()[0]);
+    expect(standing.concernReasons.find((one) => one.concern === concern)?.actBy).toBe(actBy);
+  }
+  const keys = needsAttention.map(
+    ({ actBy, employer }) =>
+      [actBy ?? '9999', -(employer.standing.rebateCents ?? 0)] satisfies [string, number],
+  );
+  expect(keys).toEqual(keys.toSorted((a, b) => a[0].localeCompare(b[0]) || a[1] - b[1]));
+  const query = '{ employers(first: 10, sort: ACT_BY) { nodes { standing { actBy } } } }';
+  type Data = { employers: { nodes: { standing: { actBy: string } }[] } };
+  const { employers } = await api.get<Data>(query, { as: 'PROGRAM_MANAGER' });
+  expect(employers.nodes.map(({ standing }) => standing.actBy)).toEqual(keys.map(([day]) => day));
 });

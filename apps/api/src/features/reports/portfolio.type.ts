@@ -95,8 +95,14 @@ export class PortfolioRebate {
   simpleResolvers: true,
 })
 export class AttentionRow {
-  @Field(() => ConcernNameEnum, { description: 'The most pressing concern.' })
+  @Field(() => ConcernNameEnum, { description: 'The concern that presses first.' })
   concern!: ConcernName;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'The last day on which acting on it is in time; null where no day presses.',
+  })
+  actBy!: string | null;
 
   @Field(() => Reason, { description: 'What the concern rests on.' })
   reason!: DomainReason;

@@ -10,6 +10,10 @@ export const ActivityEntry = graphql(`
     before
     after
     reason
+    person {
+      id
+      fullName
+    }
     employer {
       id
       ref

@@ -10,7 +10,7 @@ export const agendaPaths = {
 
 /** The list of employers behind a kind, in the order in which the queue shows it. */
 export function listOf(need: Need): EmployersSearch {
-  return { need: [need], sort: 'NEXT_DUE' };
+  return { need: [need], sort: 'ACT_BY' };
 }
 
 /** Where on the employer's page the work is done. */

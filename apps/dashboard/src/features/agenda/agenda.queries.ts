@@ -20,12 +20,14 @@ export const WaitingEmployer = graphql(`
     id
     ref
     legalName
-    city
+    contactName
+    contactPhone
+    contactEmail
     standing {
       standing
-      nextDueOn
       concernReasons {
         concern
+        actBy
         reasons {
           met
           message
@@ -47,7 +49,7 @@ export const WaitingEmployersDocument = graphql(`
   query WaitingEmployers($needs: [Need!]!, $first: Int, $after: String, $last: Int, $before: String) {
     employers(
       filter: { needs: $needs }
-      sort: NEXT_DUE
+      sort: ACT_BY
       first: $first
       after: $after
       last: $last

@@ -1,6 +1,8 @@
-import type { EmployerRowFragment } from '../../gql/graphql';
+import type { EmployerRowFragment, RebateFigure } from '../../gql/graphql';
+import { addDays } from '../../ui/calendar-date';
 import { type CsvCell, toCsv } from '../../ui/csv';
 import { floorToHundredths } from '../../ui/format';
+import { rebateCentsOf } from './employers-rebate';
 
 /** The head of each column of the exported list, and what stands below it. */
 export interface EmployersCsvColumn {
@@ -25,6 +27,8 @@ export interface EmployersCsvWords {
     | 'nextDue'
     | 'expires'
     | 'letterValidThrough'
+    | 'outcome'
+    | 'amount'
     | 'score',
     string
   >;
@@ -32,10 +36,15 @@ export interface EmployersCsvWords {
   standing: (row: EmployerRowFragment) => string;
   concerns: (row: EmployerRowFragment) => string;
   nextDue: (row: EmployerRowFragment) => string;
+  outcome: (row: EmployerRowFragment, figure: RebateFigure) => string;
 }
 
 /** The list as a text table, in the order it has on the screen. */
-export function employersCsv(rows: readonly EmployerRowFragment[], words: EmployersCsvWords): string {
+export function employersCsv(
+  rows: readonly EmployerRowFragment[],
+  words: EmployersCsvWords,
+  rebate?: RebateFigure,
+): string {
   const { heads } = words;
   const columns: EmployersCsvColumn[] = [
     { head: heads.name, cell: (row) => row.legalName },
@@ -50,13 +59,25 @@ export function employersCsv(rows: readonly EmployerRowFragment[], words: Employ
     { head: heads.concerns, cell: words.concerns },
     { head: heads.nextDueOn, cell: (row) => row.standing.nextDueOn },
     { head: heads.nextDue, cell: words.nextDue },
-    { head: heads.expires, cell: (row) => row.standing.expiresOn },
+    { head: heads.expires, cell: ({ standing }) => standing.expiresOn && addDays(standing.expiresOn, -1) },
     { head: heads.letterValidThrough, cell: (row) => row.standing.letterValidThrough },
     {
       head: heads.score,
       cell: ({ latestAudit }) =>
         latestAudit?.overallPercent == null ? null : floorToHundredths(latestAudit.overallPercent),
     },
+    ...(rebate
+      ? [
+          { head: heads.outcome, cell: (row: EmployerRowFragment) => words.outcome(row, rebate) },
+          {
+            head: heads.amount,
+            cell: ({ standing }: EmployerRowFragment) => {
+              const cents = rebateCentsOf(rebate, standing);
+              return cents === null ? null : cents / 100;
+            },
+          },
+        ]
+      : []),
   ];
   return toCsv([columns.map(({ head }) => head), ...rows.map((row) => columns.map(({ cell }) => cell(row)))]);
 }

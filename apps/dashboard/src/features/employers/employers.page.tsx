@@ -41,6 +41,8 @@ export function EmployersPage() {
       filter: employerFilter(search),
       sort: sort.by,
       direction: sort.direction,
+      figure: search.rebate,
+      withRebate: search.rebate !== undefined,
       ...(search.before
         ? { last: pageSize, before: search.before }
         : { first: pageSize, after: search.after }),
@@ -70,7 +72,17 @@ export function EmployersPage() {
     <>
       <PageHeader
         title={t('title')}
-        subtitle={list ? t('count', { count: list.totalCount }) : '\u00a0'}
+        subtitle={
+          !list
+            ? '\u00a0'
+            : search.rebate && list.rebateCents !== undefined
+              ? t('countWithRebate', {
+                  employers: t('count', { count: list.totalCount }),
+                  rebate: t(`rebate.${search.rebate}`),
+                  amount: format.money(list.rebateCents),
+                })
+              : t('count', { count: list.totalCount })
+        }
         actions={
           <>
             <EmployersExport search={search} />

@@ -21,6 +21,10 @@ export const EmployerRow = graphql(`
       nextDue
       concerns
       trainingMissing
+      rebateCents
+      rebateOutcome
+      rebateEligibleCents
+      rebateHeldCents
     }
     latestAudit {
       id
@@ -40,6 +44,8 @@ export const EmployersDocument = graphql(`
     $last: Int
     $before: String
     $asOf: CalendarDate
+    $figure: RebateFigure = RUNNING
+    $withRebate: Boolean = false
   ) {
     employers(
       filter: $filter
@@ -61,6 +67,7 @@ export const EmployersDocument = graphql(`
         endCursor
       }
       totalCount
+      rebateCents(figure: $figure) @include(if: $withRebate)
     }
   }
 `);

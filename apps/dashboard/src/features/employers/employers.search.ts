@@ -28,6 +28,10 @@ export const sortNames = [
   'EXPIRES',
   'REGISTERED',
   'OVERALL_SCORE',
+  'ACT_BY',
+  'REBATE_RUNNING',
+  'REBATE_ELIGIBLE',
+  'REBATE_HELD',
 ] as const;
 
 /** The state of the employers list as it stands in the address, so that a list can be linked to, kept and sent. */

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { Navigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOfQuery } from '../../session/as-of';
@@ -8,15 +7,20 @@ import { ErrorState } from '../../ui/error-state';
 import { useFormatters } from '../../ui/format';
 import { PageHeader } from '../../ui/page-header';
 import { AttentionList } from './components/attention-list';
-import { ConcernCounts } from './components/concern-counts';
 import { LapsingTable } from './components/lapsing-table';
 import { RebateFigures } from './components/rebate-figures';
 import { StandingByProgram } from './components/standing-by-program';
-import { TrainingGaps } from './components/training-gaps';
 import classes from './portfolio.module.css';
 import { PortfolioDocument } from './portfolio.queries';
 
 // Not needed for the first figures: it comes right after them, and the first load stays small.
+const ConcernCounts = lazy(() =>
+  import('./components/concern-counts').then((module) => ({ default: module.ConcernCounts })),
+);
+const TrainingGaps = lazy(() =>
+  import('./components/training-gaps').then((module) => ({ default: module.TrainingGaps })),
+);
+const OwnFiles = lazy(() => import('../employers').then((door) => ({ default: door.OwnFiles })));
 const AgendaPanel = lazy(() => import('../agenda').then((door) => ({ default: door.AgendaPanel })));
 
 /**
@@ -37,7 +41,13 @@ export function PortfolioPage() {
   const portfolio = data?.portfolio;
 
   // Auditors and employers see their own files, not the office's overview.
-  if (viewer && !mayRead) return <Navigate to="/employers" search={{}} replace />;
+  if (viewer && !mayRead) {
+    return (
+      <Suspense fallback={null}>
+        <OwnFiles />
+      </Suspense>
+    );
+  }
   if (error && !portfolio) return <ErrorState error={error} onRetry={() => refetch()} />;
 
   return (
@@ -53,7 +63,7 @@ export function PortfolioPage() {
       <div className={classes.grid}>
         <div className={classes.column}>
           <StandingByProgram counts={portfolio?.byStanding} />
-          <AttentionList rows={portfolio?.needsAttention} />
+          <AttentionList rows={portfolio?.needsAttention} asOf={portfolio?.asOf} />
         </div>
         <div className={classes.column}>
           {asOf === undefined && viewer?.permissions.includes('agenda.read') && (
@@ -63,8 +73,11 @@ export function PortfolioPage() {
           )}
           <LapsingTable windows={portfolio?.lapsing} asOf={portfolio?.asOf} />
           <RebateFigures rebate={portfolio?.rebate} />
-          <ConcernCounts counts={portfolio?.byConcern} />
-          <TrainingGaps counts={portfolio?.trainingGaps} />
+          {/* Below the first screen: their code comes after it, their place is kept. */}
+          <Suspense fallback={<div className={classes.furtherWaiting} />}>
+            <ConcernCounts counts={portfolio?.byConcern} />
+            <TrainingGaps counts={portfolio?.trainingGaps} />
+          </Suspense>
         </div>
       </div>
     </>

@@ -56,6 +56,7 @@ export const PortfolioRebate = graphql(`
 export const AttentionRow = graphql(`
   fragment AttentionRow on AttentionRow {
     concern
+    actBy
     reason {
       message
     }
@@ -63,10 +64,11 @@ export const AttentionRow = graphql(`
       id
       ref
       legalName
-      city
+      contactName
+      contactPhone
+      contactEmail
       standing {
-        standing
-        nextDueOn
+        rebateCents
       }
     }
   }

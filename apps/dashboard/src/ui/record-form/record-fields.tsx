@@ -48,7 +48,7 @@ function useField<Values extends FieldValues>(name: FieldPath<Values>) {
 }
 
 interface TextFieldProps<Values extends FieldValues> extends FieldProps<Values> {
-  inputMode?: 'text' | 'numeric' | 'decimal' | 'email';
+  inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel';
   placeholder?: string;
   autoComplete?: string;
   lines?: number;

@@ -22,6 +22,7 @@ export function ActivityEntry({ entry }: { entry: ActivityEntryFragment }) {
               {entry.employer.legalName}
             </Link>
           )}
+          {entry.person && <span>{t('about', { name: entry.person.fullName })}</span>}
           {entry.reason && <span className={classes.reason}>{t('reason', { reason: entry.reason })}</span>}
         </div>
         <EmployerChange before={entry.before ?? null} after={entry.after ?? null} />

@@ -9,14 +9,14 @@ import { AgendaDocument } from '../agenda.queries';
 import classes from './agenda-panel.module.css';
 import { NeedList } from './need-list';
 
-/** The most kinds shown beside other figures; the queue itself shows all. */
-const kindsAtMost = 5;
+/** As many kinds as an office has: the panel's place before they come. */
+const kinds = 11;
 
 /** What waits for the person today, in short. */
 export function AgendaPanel() {
   const { t } = useTranslation('agenda');
   const { data } = useQuery(AgendaDocument);
-  const waiting = data?.agenda.needs.filter(({ count }) => count > 0);
+  const needs = data?.agenda.needs;
   return (
     <SectionCard
       title={t('title')}
@@ -28,9 +28,9 @@ export function AgendaPanel() {
       }
     >
       <div className={classes.body}>
-        {!waiting && <Skeleton height={kindsAtMost * 38 - 2} />}
-        {waiting?.length === 0 && <EmptyState title={t('panelNone')} />}
-        {waiting && <NeedList needs={waiting.slice(0, kindsAtMost)} />}
+        {!needs && <Skeleton height={kinds * 30 - 2} />}
+        {needs && !needs.some(({ count }) => count > 0) && <EmptyState title={t('panelNone')} />}
+        {needs && <NeedList needs={needs} dense />}
       </div>
     </SectionCard>
   );

@@ -10,14 +10,16 @@ interface NeedListProps {
   needs: readonly { need: Need; count: number }[];
   /** The kind that is listed beside; none on another page. */
   current?: Need;
+  /** Closer together, beside other figures. */
+  dense?: boolean;
 }
 
 /** The kinds of work with how many employers each waits at; a link to each. */
-export function NeedList({ needs, current }: NeedListProps) {
+export function NeedList({ needs, current, dense = false }: NeedListProps) {
   const { t } = useTranslation(['agenda', 'words']);
   const format = useFormatters();
   return (
-    <ul className={classes.list}>
+    <ul className={classes.list} data-dense={dense || undefined}>
       {needs.map(({ need, count }) => {
         const Icon = needIcon[need];
         return (

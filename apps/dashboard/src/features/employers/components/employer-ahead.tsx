@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
-import type { EmployerAheadFragment } from '../../../gql/graphql';
+import type { ComingChangeFragment, EmployerAheadFragment } from '../../../gql/graphql';
 import { EmptyState } from '../../../ui/empty-state';
+import { ComingChange } from './coming-change';
 import classes from './employer-ahead.module.css';
 
 export const EmployerAheadFields = graphql(`
@@ -19,18 +20,18 @@ export const EmployerAheadFields = graphql(`
 
 interface EmployerAheadProps {
   items: EmployerAheadFragment['timeline'];
-  /** The first day on which standing or concerns change if nothing more is recorded. */
-  nextChangeOn: string | null;
+  /** What changes first if nothing more is recorded. */
+  change: ComingChangeFragment | null | undefined;
 }
 
 /** What the calendar brings if nothing more is recorded. */
-export function EmployerAhead({ items, nextChangeOn }: EmployerAheadProps) {
+export function EmployerAhead({ items, change }: EmployerAheadProps) {
   const { t } = useTranslation('employer');
   const ahead = items.filter((item) => item.ahead).toSorted((a, b) => a.on.localeCompare(b.on));
-  if (ahead.length === 0 && !nextChangeOn) return <EmptyState title={t('ahead.empty')} />;
+  if (ahead.length === 0 && !change) return <EmptyState title={t('ahead.empty')} />;
   return (
     <>
-      {nextChangeOn && <p className={classes.next}>{t('ahead.nextChange', { date: nextChangeOn })}</p>}
+      {change && <ComingChange change={change} className={classes.next} />}
       <ol className={classes.list}>
         {ahead.map((item) => (
           <li key={`${item.kind}${item.on}${item.title}`} className={classes.item}>

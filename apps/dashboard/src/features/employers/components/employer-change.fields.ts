@@ -6,20 +6,16 @@ export interface FieldChange {
 }
 
 /** Keys that say where a record is kept, not what it says. */
-const HIDDEN = new Set(['id', 'version', 'employerId', 'employer_id', 'createdAt', 'updatedAt']);
+const HIDDEN = /^(id|version|.*Id|.*_id|createdAt|updatedAt)$/;
 
 function textOf(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** `documentationSince` or `documentation_since` → `Documentation since`. */
-function readable(key: string): string {
-  const words = key
-    .replaceAll('_', ' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** `documentation_since` and `documentationSince` are one field. */
+function fieldOf(key: string): string {
+  return key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** The fields in which two versions of a record differ, in the order in which the newer one lists them. */
@@ -30,9 +26,9 @@ export function fieldChanges(
   const keys = new Set([...Object.keys(after ?? {}), ...Object.keys(before ?? {})]);
   const changes: FieldChange[] = [];
   for (const key of keys) {
-    if (HIDDEN.has(key)) continue;
+    if (HIDDEN.test(key)) continue;
     const [was, is] = [textOf(before?.[key]), textOf(after?.[key])];
-    if (was !== is) changes.push({ field: readable(key), before: was, after: is });
+    if (was !== is) changes.push({ field: fieldOf(key), before: was, after: is });
   }
   return changes;
 }

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
 import type { EmployerChecklistFragment } from '../../../gql/graphql';
 import { EmptyState } from '../../../ui/empty-state';
+import { UnbrokenDates } from '../../../ui/unbroken-dates';
 import classes from './employer-checklist.module.css';
-import { UnbrokenDates } from './unbroken-dates';
 
 export const EmployerChecklistFields = graphql(`
   fragment EmployerChecklist on Employer {

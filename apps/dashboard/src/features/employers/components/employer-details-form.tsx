@@ -63,6 +63,7 @@ const fields = {
   city: optionalText(),
   contactName: optionalText(),
   contactEmail: optionalEmail(),
+  contactPhone: optionalText(),
   contactLanguage: choice(['en', 'fr']),
 };
 const newEmployer = z.object({ ...fields, reason: z.string() });
@@ -80,6 +81,7 @@ function valuesOf(employer: Situation): DetailsInput {
     city: employer.city ?? '',
     contactName: employer.contactName ?? '',
     contactEmail: employer.contactEmail ?? '',
+    contactPhone: employer.contactPhone ?? '',
     contactLanguage: employer.contactLanguage,
     reason: '',
   };
@@ -95,6 +97,7 @@ const emptyDetails = (today: string): DetailsInput => ({
   city: '',
   contactName: '',
   contactEmail: '',
+  contactPhone: '',
   contactLanguage: 'en',
   reason: '',
 });
@@ -146,6 +149,7 @@ export function EmployerDetailsForm({
         city: t('details.city'),
         contactName: t('details.contactName'),
         contactEmail: t('details.contactEmail'),
+        contactPhone: t('details.contactPhone'),
         contactLanguage: t('details.contactLanguage'),
         reason: record('reason.label'),
       }}
@@ -192,8 +196,9 @@ export function EmployerDetailsForm({
       />
       <Group grow align="flex-start">
         <TextField name="contactName" label={t('details.contactName')} />
-        <TextField name="contactEmail" label={t('details.contactEmail')} inputMode="email" />
+        <TextField name="contactPhone" label={t('details.contactPhone')} inputMode="tel" />
       </Group>
+      <TextField name="contactEmail" label={t('details.contactEmail')} inputMode="email" />
       <ChoiceField
         name="contactLanguage"
         label={t('details.contactLanguage')}

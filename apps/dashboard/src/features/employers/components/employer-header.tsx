@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { StandingName } from '../../../gql/graphql';
 import { addDays } from '../../../ui/calendar-date';
 import { ConcernBadge } from '../../../ui/concern-badge';
+import { ContactLine } from '../../../ui/contact-line';
 import { useFormatters } from '../../../ui/format';
 import { PageHeader } from '../../../ui/page-header';
 import { StandingBadge } from '../../../ui/standing-badge';
@@ -100,12 +101,9 @@ export function EmployerHeader({
               <Fact label={t('header.certificateThrough')}>
                 {standing.expiresOn ? addDays(standing.expiresOn, -1) : format.date(null)}
               </Fact>
-              <Fact label={t('header.nextDue')}>
-                {format.date(standing.nextDueOn)}
-                {standing.nextDue && (
-                  <span className={classes.detail}>{words(`nextDue.${standing.nextDue}`)}</span>
-                )}
-              </Fact>
+              {standing.nextDue && (
+                <Fact label={words(`nextDueBy.${standing.nextDue}`)}>{format.date(standing.nextDueOn)}</Fact>
+              )}
             </>
           )}
           {REGISTRATION_COUNTS.has(standing.standing) && (
@@ -115,12 +113,7 @@ export function EmployerHeader({
             {employer.wcbAccount ?? <span className={classes.none}>{t('header.noAccount')}</span>}
           </Fact>
           <Fact label={t('header.contact')}>
-            {employer.contactName ?? format.date(null)}
-            {employer.contactEmail && (
-              <a href={`mailto:${employer.contactEmail}`} className={classes.mail}>
-                {employer.contactEmail}
-              </a>
-            )}
+            <ContactLine contact={employer} />
           </Fact>
         </dl>
         <div id={panel} hidden={!why}>

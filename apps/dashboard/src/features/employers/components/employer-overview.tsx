@@ -56,7 +56,7 @@ export default function EmployerOverview({ employer, onOpenAudit }: EmployerOver
         </SectionCard>
         <SectionCard title={t('ahead.title')} hint={t('ahead.hint')}>
           {shown ? (
-            <EmployerAhead items={shown.timeline} nextChangeOn={employer.standing.nextChangeOn ?? null} />
+            <EmployerAhead items={shown.timeline} change={employer.comingChange} />
           ) : (
             <WaitingRows rows={4} />
           )}

@@ -23,6 +23,7 @@ export const EmployerSituation = graphql(`
     city
     contactName
     contactEmail
+    contactPhone
     contactLanguage
     standing {
       asOf
@@ -49,6 +50,9 @@ export const EmployerSituation = graphql(`
           ...ReasonLine @unmask
         }
       }
+    }
+    comingChange {
+      ...ComingChange @unmask
     }
     availableActions {
       action

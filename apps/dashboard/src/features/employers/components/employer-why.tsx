@@ -2,6 +2,7 @@ import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ConcernBadge } from '../../../ui/concern-badge';
 import { ReasonList } from '../../../ui/reason-list';
+import { ComingChange } from './coming-change';
 import type { Situation } from './employer-situation';
 import classes from './employer-why.module.css';
 
@@ -26,9 +27,7 @@ export function EmployerWhy({ employer }: { employer: Situation }) {
           <ReasonList reasons={reasons} label={words(`concern.${concern}`)} />
         </div>
       ))}
-      {standing.nextChangeOn && (
-        <p className={classes.next}>{t('why.nextChange', { date: standing.nextChangeOn })}</p>
-      )}
+      {employer.comingChange && <ComingChange change={employer.comingChange} className={classes.next} />}
     </div>
   );
 }

@@ -2,13 +2,15 @@ import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EmployerRowFragment } from '../../../gql/graphql';
+import type { EmployerRowFragment, RebateFigure } from '../../../gql/graphql';
+import { addDays } from '../../../ui/calendar-date';
 import { ConcernBadge } from '../../../ui/concern-badge';
 import { type DataColumn, rowLinkClass } from '../../../ui/data-table';
 import { useFormatters } from '../../../ui/format';
 import { StandingBadge } from '../../../ui/standing-badge';
 import { employersPaths } from '../employers.paths';
 import type { EmployersSearch } from '../employers.search';
+import { rebateCentsOf, rebateOutcomeOf, rebateSort } from '../employers-rebate';
 import classes from './employers-table.module.css';
 
 /** The columns of the employers list. What a narrow screen leaves out stands on the employer's own page. */
@@ -20,6 +22,7 @@ export function useEmployerColumns(search: EmployersSearch): DataColumn<Employer
   const { after: _after, before: _before, ...list } = search;
   const listText = JSON.stringify(list);
 
+  const { rebate } = search;
   // biome-ignore lint/correctness/useExhaustiveDependencies: translation and formats change with the language, the list with its text
   return useMemo(
     (): DataColumn<EmployerRowFragment>[] => [
@@ -95,35 +98,69 @@ export function useEmployerColumns(search: EmployersSearch): DataColumn<Employer
         cell: ({ standing }) =>
           standing.nextDueOn ? (
             <div className={classes.nowrap}>
-              {standing.nextDueOn}
               {standing.nextDue && (
                 <Text size="xs" c="dimmed" lh={1.2}>
-                  {t(`words:nextDue.${standing.nextDue}`)}
+                  {t(`words:nextDueBy.${standing.nextDue}`)}
                 </Text>
               )}
+              {standing.nextDueOn}
             </div>
           ) : (
             format.date(null)
           ),
       },
-      {
-        id: 'expires',
-        header: t('employers:column.expires'),
-        sort: 'EXPIRES',
-        hideBelow: 'md',
-        cell: (row) => <span className={classes.nowrap}>{format.date(row.standing.expiresOn)}</span>,
-      },
-      {
-        id: 'score',
-        header: t('employers:column.score'),
-        sort: 'OVERALL_SCORE',
-        align: 'end',
-        hideBelow: 'lg',
-        cell: (row) => (
-          <span className={classes.nowrap}>{format.score(row.latestAudit?.overallPercent)}</span>
-        ),
-      },
+      // A list of money shows the money where other lists have the term and the score.
+      ...(rebate
+        ? rebateColumns(rebate)
+        : [
+            {
+              id: 'expires',
+              header: t('employers:column.validThrough'),
+              sort: 'EXPIRES',
+              hideBelow: 'md' as const,
+              cell: ({ standing }: EmployerRowFragment) => (
+                <span className={classes.nowrap}>
+                  {standing.expiresOn ? addDays(standing.expiresOn, -1) : format.date(null)}
+                </span>
+              ),
+            },
+            score(),
+          ]),
     ],
     [language, listText],
   );
+
+  function score(): DataColumn<EmployerRowFragment> {
+    return {
+      id: 'score',
+      header: t('employers:column.score'),
+      sort: 'OVERALL_SCORE',
+      align: 'end',
+      hideBelow: 'lg',
+      cell: (row) => <span className={classes.nowrap}>{format.score(row.latestAudit?.overallPercent)}</span>,
+    };
+  }
+
+  function rebateColumns(figure: RebateFigure): DataColumn<EmployerRowFragment>[] {
+    return [
+      {
+        id: 'outcome',
+        header: t('employers:column.outcome'),
+        hideBelow: 'sm',
+        cell: ({ standing }) => {
+          const outcome = rebateOutcomeOf(figure, standing.rebateOutcome);
+          return outcome ? t(`words:rebateOutcome.${outcome}`) : format.date(null);
+        },
+      },
+      {
+        id: 'amount',
+        header: t('employers:column.amount'),
+        sort: rebateSort[figure],
+        align: 'end',
+        cell: ({ standing }) => (
+          <span className={classes.nowrap}>{format.money(rebateCentsOf(figure, standing))}</span>
+        ),
+      },
+    ];
+  }
 }

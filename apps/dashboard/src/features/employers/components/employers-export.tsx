@@ -58,7 +58,7 @@ export function EmployersExport({ search }: { search: EmployersSearch }) {
         const { hasNextPage, endCursor } = data.employers.pageInfo;
         after = hasNextPage && endCursor ? endCursor : undefined;
       } while (after);
-      downloadText(`employers-${asOf ?? today ?? ''}.csv`, employersCsv(rows, words));
+      downloadText(`employers-${asOf ?? today ?? ''}.csv`, employersCsv(rows, words, search.rebate));
       announce(t('export.done', { count: rows.length }));
     } catch (error) {
       setProblem(describeError(error).message ?? t('export.failed'));

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { EmployersCsvWords } from '../employers-csv';
+import { rebateOutcomeOf } from '../employers-rebate';
 
 /** The words of the exported list, in the language of the screen. */
 export function useEmployersCsvWords(): EmployersCsvWords {
@@ -18,13 +19,19 @@ export function useEmployersCsvWords(): EmployersCsvWords {
       concerns: t('employers:column.concerns'),
       nextDueOn: t('employers:column.nextDue'),
       nextDue: t('employers:column.nextDueKind'),
-      expires: t('employers:column.expires'),
+      expires: t('employers:column.certificateThrough'),
       letterValidThrough: t('employers:column.letterValidThrough'),
+      outcome: t('employers:column.outcome'),
+      amount: t('employers:column.amount'),
       score: t('employers:column.score'),
     },
     program: ({ standing }) => t(`words:program.${standing.program}`),
     standing: ({ standing }) => t(`words:standing.${standing.standing}`),
     concerns: ({ standing }) => standing.concerns.map((concern) => t(`words:concern.${concern}`)).join('; '),
-    nextDue: ({ standing }) => (standing.nextDue ? t(`words:nextDue.${standing.nextDue}`) : ''),
+    nextDue: ({ standing }) => (standing.nextDue ? t(`words:nextDueBy.${standing.nextDue}`) : ''),
+    outcome: ({ standing }, figure) => {
+      const outcome = rebateOutcomeOf(figure, standing.rebateOutcome);
+      return outcome ? t(`words:rebateOutcome.${outcome}`) : '';
+    },
   };
 }

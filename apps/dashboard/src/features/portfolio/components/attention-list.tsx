@@ -4,22 +4,35 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AttentionRowFragment } from '../../../gql/graphql';
 import { ConcernBadge } from '../../../ui/concern-badge';
+import { ContactLine } from '../../../ui/contact-line';
+import { DaysLeft } from '../../../ui/days-left';
 import { EmptyState } from '../../../ui/empty-state';
+import { useFormatters } from '../../../ui/format';
 import { useRowKeys } from '../../../ui/row-keys';
 import { SectionCard } from '../../../ui/section-card';
 import { concernOrder } from '../../../ui/tone';
+import { UnbrokenDates } from '../../../ui/unbroken-dates';
 import { type EmployersSearch, employersPaths } from '../../employers';
 import classes from './attention-list.module.css';
 
-/** Every employer with a concern: where the ten come from. */
-const attentionList: EmployersSearch = { concern: [...concernOrder], sort: 'NEXT_DUE' };
+/** Every employer with a concern: where the ten come from, in the same order. */
+const attentionList: EmployersSearch = { concern: [...concernOrder], sort: 'ACT_BY' };
 
 /** How many the API names at most. */
 const rowsAtMost = 10;
 
-/** The employers to look at first, worst first, each with its reason. `j` and `k` walk them, Enter opens. */
-export function AttentionList({ rows }: { rows: readonly AttentionRowFragment[] | undefined }) {
+interface AttentionListProps {
+  rows: readonly AttentionRowFragment[] | undefined;
+  asOf: string | undefined;
+}
+
+/**
+ * The employers to call first, each with its reason, its day and whom to call: by the day, then by the rebate that
+ * hangs on it. `j` and `k` walk them, Enter opens.
+ */
+export function AttentionList({ rows, asOf }: AttentionListProps) {
   const { t } = useTranslation('portfolio');
+  const format = useFormatters();
   const body = useRef<HTMLTableSectionElement>(null);
   useRowKeys(body, true);
 
@@ -49,7 +62,7 @@ export function AttentionList({ rows }: { rows: readonly AttentionRowFragment[] 
             </tr>
           </thead>
           <tbody ref={body}>
-            {rows?.map(({ employer, concern, reason }) => (
+            {rows?.map(({ employer, concern, reason, actBy }) => (
               <tr key={employer.id}>
                 <th scope="row">
                   <Link
@@ -58,12 +71,22 @@ export function AttentionList({ rows }: { rows: readonly AttentionRowFragment[] 
                   >
                     {employer.legalName}
                   </Link>
+                  <ContactLine contact={employer} />
                 </th>
                 <td>
                   <ConcernBadge concern={concern} />
-                  <span className={classes.message}>{reason.message}</span>
+                  <span className={classes.message}>
+                    <UnbrokenDates text={reason.message} />
+                  </span>
                 </td>
-                <td className={classes.due}>{employer.standing.nextDueOn ?? '—'}</td>
+                <td className={classes.due}>
+                  {asOf && <DaysLeft day={actBy} asOf={asOf} />}
+                  {employer.standing.rebateCents ? (
+                    <span className={classes.message}>
+                      {t('attention.rebate', { amount: format.wholeDollars(employer.standing.rebateCents) })}
+                    </span>
+                  ) : null}
+                </td>
               </tr>
             )) ??
               Array.from({ length: rowsAtMost }, (_, index) => (

@@ -16,7 +16,7 @@ export function ConcernCounts({ counts }: ConcernCountsProps) {
   const { t } = useTranslation(['portfolio', 'words']);
   const format = useFormatters();
   return (
-    <SectionCard title={t('portfolio:concern.title')} flush>
+    <SectionCard title={t('portfolio:concern.title')} hint={t('portfolio:concern.hint')} flush>
       <table className={classes.figures}>
         <caption className="visually-hidden">{t('portfolio:concern.title')}</caption>
         <thead className="visually-hidden">

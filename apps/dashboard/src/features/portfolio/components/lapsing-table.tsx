@@ -18,13 +18,13 @@ const lines: readonly Count[] = ['maintenanceDue', 'expiring', 'registrationsLap
 function listOf(count: Count, window: LapsingWindowFragment, asOf: string | undefined): EmployersSearch {
   switch (count) {
     case 'expiring':
-      return { expiresBefore: window.until };
+      return { expiresBefore: window.until, sort: 'EXPIRES' };
     case 'maintenanceDue':
-      return { nextDue: 'MAINTENANCE', dueFrom: asOf, dueBefore: window.until };
+      return { nextDue: 'MAINTENANCE', dueFrom: asOf, dueBefore: window.until, sort: 'NEXT_DUE' };
     case 'registrationsLapsing':
-      return { lapsesBefore: window.until };
+      return { lapsesBefore: window.until, sort: 'REGISTERED' };
     case 'employers':
-      return { lapsesWithin: window.withinDays };
+      return { lapsesWithin: window.withinDays, sort: 'NEXT_DUE' };
   }
 }
 
@@ -58,7 +58,7 @@ export function LapsingTable({ windows, asOf }: LapsingTableProps) {
   );
 
   return (
-    <SectionCard title={t('lapsing.title')} flush>
+    <SectionCard title={t('lapsing.title')} hint={t('lapsing.hint')} flush>
       <table className={classes.figures}>
         <caption className="visually-hidden">{t('lapsing.title')}</caption>
         <thead>

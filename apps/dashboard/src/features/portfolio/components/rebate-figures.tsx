@@ -6,10 +6,22 @@ import classes from '../portfolio.module.css';
 import { Figure } from './figure';
 
 const figures = [
-  { name: 'atRisk', cents: 'atRiskCents', list: { rebate: 'AT_RISK' } },
-  { name: 'running', cents: 'runningCents', list: { rebate: 'RUNNING' } },
-  { name: 'eligible', cents: 'eligibleCents', list: { rebate: 'ELIGIBLE' } },
-  { name: 'held', cents: 'heldCents', list: { rebate: 'HELD' } },
+  {
+    name: 'atRisk',
+    cents: 'atRiskCents',
+    list: { rebate: 'AT_RISK', sort: 'REBATE_RUNNING', direction: 'DESC' },
+  },
+  {
+    name: 'running',
+    cents: 'runningCents',
+    list: { rebate: 'RUNNING', sort: 'REBATE_RUNNING', direction: 'DESC' },
+  },
+  {
+    name: 'eligible',
+    cents: 'eligibleCents',
+    list: { rebate: 'ELIGIBLE', sort: 'REBATE_ELIGIBLE', direction: 'DESC' },
+  },
+  { name: 'held', cents: 'heldCents', list: { rebate: 'HELD', sort: 'REBATE_HELD', direction: 'DESC' } },
 ] as const;
 
 /** Prevention rebate money over the portfolio, what is at stake first. */

@@ -11,8 +11,8 @@ interface StandingBarProps {
 }
 
 /**
- * One program's employers as a bar of shares. It repeats the table below it for the eye only, so that nothing here
- * rests on colour.
+ * One program's employers as a bar of shares. It repeats the table below it for the eye only; the table is its legend,
+ * and a pattern tells apart the shares that share a colour.
  */
 export function StandingBar({ program, lines, waiting }: StandingBarProps) {
   const { t } = useTranslation(['portfolio', 'words']);
@@ -28,6 +28,7 @@ export function StandingBar({ program, lines, waiting }: StandingBarProps) {
             <span
               key={line.standing}
               className={classes[standingTone[line.standing]]}
+              data-pattern={line.standing}
               style={{ flexGrow: line[program] }}
               title={`${t(`words:standing.${line.standing}`)}: ${line[program]}`}
             />

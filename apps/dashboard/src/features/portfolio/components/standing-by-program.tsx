@@ -7,6 +7,7 @@ import classes from '../portfolio.module.css';
 import { type StandingCount, standingLines, totalOf } from '../standing-counts';
 import { Figure } from './figure';
 import { StandingBar } from './standing-bar';
+import bar from './standing-bar.module.css';
 
 const programs = ['SECOR', 'COR'] as const;
 
@@ -47,6 +48,9 @@ export function StandingByProgram({ counts }: { counts: readonly StandingCount[]
                   <span className={classes.label}>
                     <span className={classes[standingTone[standing]]}>
                       <Icon size={16} aria-hidden />
+                    </span>
+                    <span className={bar.key} data-pattern={standing} aria-hidden>
+                      <span className={bar[standingTone[standing]]} />
                     </span>
                     {name}
                   </span>
