@@ -7,18 +7,22 @@ import { ErrorState } from '../../ui/error-state';
 import { useFormatters } from '../../ui/format';
 import { PageHeader } from '../../ui/page-header';
 import { AttentionList } from './components/attention-list';
-import { LapsingTable } from './components/lapsing-table';
-import { RebateFigures } from './components/rebate-figures';
 import { StandingByProgram } from './components/standing-by-program';
 import classes from './portfolio.module.css';
 import { PortfolioDocument } from './portfolio.queries';
 
 // Not needed for the first figures: it comes right after them, and the first load stays small.
+const LapsingTable = lazy(() =>
+  import('./components/further-figures').then((module) => ({ default: module.LapsingTable })),
+);
+const RebateFigures = lazy(() =>
+  import('./components/further-figures').then((module) => ({ default: module.RebateFigures })),
+);
 const ConcernCounts = lazy(() =>
-  import('./components/concern-counts').then((module) => ({ default: module.ConcernCounts })),
+  import('./components/further-figures').then((module) => ({ default: module.ConcernCounts })),
 );
 const TrainingGaps = lazy(() =>
-  import('./components/training-gaps').then((module) => ({ default: module.TrainingGaps })),
+  import('./components/further-figures').then((module) => ({ default: module.TrainingGaps })),
 );
 const OwnFiles = lazy(() => import('../employers').then((door) => ({ default: door.OwnFiles })));
 const AgendaPanel = lazy(() => import('../agenda').then((door) => ({ default: door.AgendaPanel })));
@@ -71,10 +75,10 @@ export function PortfolioPage() {
               <AgendaPanel />
             </Suspense>
           )}
-          <LapsingTable windows={portfolio?.lapsing} asOf={portfolio?.asOf} />
-          <RebateFigures rebate={portfolio?.rebate} />
-          {/* Below the first screen: their code comes after it, their place is kept. */}
+          {/* Their code comes right after the first figures, their place is kept. */}
           <Suspense fallback={<div className={classes.furtherWaiting} />}>
+            <LapsingTable windows={portfolio?.lapsing} asOf={portfolio?.asOf} />
+            <RebateFigures rebate={portfolio?.rebate} />
             <ConcernCounts counts={portfolio?.byConcern} />
             <TrainingGaps counts={portfolio?.trainingGaps} />
           </Suspense>
