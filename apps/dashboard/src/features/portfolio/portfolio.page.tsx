@@ -6,12 +6,14 @@ import { useViewer } from '../../session/viewer';
 import { ErrorState } from '../../ui/error-state';
 import { useFormatters } from '../../ui/format';
 import { PageHeader } from '../../ui/page-header';
-import { AttentionList } from './components/attention-list';
 import { StandingByProgram } from './components/standing-by-program';
 import classes from './portfolio.module.css';
 import { PortfolioDocument } from './portfolio.queries';
 
 // Not needed for the first figures: it comes right after them, and the first load stays small.
+const AttentionList = lazy(() =>
+  import('./components/further-figures').then((module) => ({ default: module.AttentionList })),
+);
 const LapsingTable = lazy(() =>
   import('./components/further-figures').then((module) => ({ default: module.LapsingTable })),
 );
@@ -67,7 +69,9 @@ export function PortfolioPage() {
       <div className={classes.grid}>
         <div className={classes.column}>
           <StandingByProgram counts={portfolio?.byStanding} />
-          <AttentionList rows={portfolio?.needsAttention} asOf={portfolio?.asOf} />
+          <Suspense fallback={<div className={classes.attentionWaiting} />}>
+            <AttentionList rows={portfolio?.needsAttention} asOf={portfolio?.asOf} />
+          </Suspense>
         </div>
         <div className={classes.column}>
           {asOf === undefined && viewer?.permissions.includes('agenda.read') && (
