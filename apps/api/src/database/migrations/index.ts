@@ -10,8 +10,8 @@ import { TrainingDesk1764200000000 } from './1764200000000-training-desk.js';
 import { Review1764210000000 } from './1764210000000-review.js';
 import { AsOf1764300000000 } from './1764300000000-as-of.js';
 import { MailedDocuments1764405000000 } from './1764405000000-mailed-documents.js';
-import { Calling1764410000000 } from './1764410000000-calling.js';
 import { KeptAccounts1764410000000 } from './1764410000000-kept-accounts.js';
+import { Calling1764420000000 } from './1764420000000-calling.js';
 
 export const MIGRATIONS = [
   Records1763900000000,
@@ -27,5 +27,5 @@ export const MIGRATIONS = [
   AsOf1764300000000,
   MailedDocuments1764405000000,
   KeptAccounts1764410000000,
-  Calling1764410000000,
+  Calling1764420000000,
 ];

@@ -17,7 +17,7 @@ ALTER TABLE employers DROP COLUMN contact_phone;
 `;
 
 /** Whom to call, and in which order. */
-export class Calling1764410000000 implements MigrationInterface {
+export class Calling1764420000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(UP);
   }
