@@ -2,9 +2,10 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ScoringQuery } from '../../gql/graphql';
 import { makeIdempotencyKey } from '../../ui/record-form/idempotency-key';
-import { AnswerDesk, type DeskOptions, type DeskSnapshot } from './queue/answer-desk';
+import { AnswerDesk, type DeskOptions } from './queue/answer-desk';
 import type { SavedAnswer } from './queue/answer-values';
 import { memoryQueueStore, openQueueStore } from './queue/queue-store';
+import type { DeskSnapshot } from './queue/shown-answers';
 import { AnswerQuestion, WorkbookChangesDocument } from './scoring.queries';
 
 type Workbook = NonNullable<ScoringQuery['auditWorkbook']>;
@@ -80,7 +81,7 @@ export function useAnswerDesk(userId: string, workbook: Workbook): OpenDesk {
       store: {
         all: async (...of) => (await store).all(...of),
         add: async (answer) => (await store).add(answer),
-        put: async (answer) => (await store).put(answer),
+        change: async (...of) => (await store).change(...of),
         remove: async (id) => (await store).remove(id),
       },
       send,

@@ -5,7 +5,7 @@ import { PlainButton } from '../../../ui/plain-button';
 import { ToneBadge } from '../../../ui/tone-badge';
 import { AuditResultBadge, auditMarksOn } from '../../audits';
 import type { LiveScore } from '../live-score';
-import type { DeskSnapshot } from '../queue/answer-desk';
+import type { DeskSnapshot } from '../queue/shown-answers';
 import classes from './score-summary.module.css';
 
 interface ScoreSummaryProps {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AnswerDesk, DeskAnswer } from '../queue/answer-desk';
+import type { AnswerDesk } from '../queue/answer-desk';
 import { type AnswerValues, NO_ANSWER, sameValues } from '../queue/answer-values';
+import type { DeskAnswer } from '../queue/shown-answers';
 
 /** How long after the last key what is typed is kept by itself. */
 const PAUSE_MILLISECONDS = 1_000;

@@ -154,6 +154,69 @@ describe('without the network', () => {
   });
 });
 
+describe('two tabs of one browser', () => {
+  async function tabs() {
+    const server = new Server();
+    server.reachable = false;
+    const store = memoryQueueStore();
+    const first = desk(server, store);
+    const second = desk(server, store);
+    return { server, store, first, second };
+  }
+
+  it('the one sends what the other has changed, not its own older copy', async () => {
+    const { server, store, first, second } = await tabs();
+    // Held back by another question, the answer waits without having been tried.
+    await first.answer('a', values(1));
+    await settled();
+    await first.answer('q', values(1));
+    await second.open();
+    await settled();
+    await second.answer('q', values(2));
+    server.reachable = true;
+    first.retry();
+    await settled();
+    expect(server.answers.get('q')).toMatchObject({ positive: 2 });
+    expect(first.getSnapshot().answers.get('q')?.values.positive).toBe(2);
+    expect(await store.all('me', 'w')).toEqual([]);
+  });
+
+  it('what is typed over an answer that the other tab is sending follows it', async () => {
+    const { server, store, first, second } = await tabs();
+    await first.answer('a', values(1));
+    await settled();
+    await first.answer('q', values(1));
+    await second.open();
+    await settled();
+    // The other tab has tried: its values stay as they were sent.
+    const [, waiting] = await store.all('me', 'w');
+    await store.change(waiting?.id ?? 0, (kept) => ({ ...kept, attempted: true, baseVersion: 0 }));
+    await second.answer('q', values(2));
+    expect((await store.all('me', 'w')).map((one) => one.values.positive)).toEqual([1, 1, 2]);
+    server.reachable = true;
+    second.retry();
+    await settled();
+    expect(server.received.slice(-3)).toEqual(['a=1', 'q=1', 'q=2']);
+    expect(server.answers.get('q')).toMatchObject({ positive: 2, version: 2 });
+  });
+
+  it('what the other has sent already is not sent again', async () => {
+    const { server, store, first, second } = await tabs();
+    await first.answer('q', values(1));
+    await settled();
+    await second.open();
+    await settled();
+    server.reachable = true;
+    first.retry();
+    await settled();
+    second.retry();
+    await settled();
+    expect(server.received).toEqual(['q=1']);
+    expect(second.getSnapshot().waiting).toBe(0);
+    expect(await store.all('me', 'w')).toEqual([]);
+  });
+});
+
 describe('two people', () => {
   async function conflict() {
     const server = new Server();

@@ -1,11 +1,6 @@
-import {
-  type AnswerValues,
-  NO_ANSWER,
-  type SavedAnswer,
-  sameValues,
-  type WaitingAnswer,
-} from './answer-values';
+import { type AnswerValues, type SavedAnswer, sameValues, type WaitingAnswer } from './answer-values';
 import type { QueueStore } from './queue-store';
+import { type DeskSnapshot, EMPTY, shownAnswers } from './shown-answers';
 
 /** What became of an answer that was sent. Throws when it could not be sent at all. */
 export type Sent =
@@ -13,29 +8,6 @@ export type Sent =
   /** Somebody else's answer came first; it is given. */
   | { kind: 'stale'; theirs: SavedAnswer | null }
   | { kind: 'refused'; message: string };
-
-export type AnswerState = 'empty' | 'saved' | 'waiting' | 'sending' | 'conflict' | 'refused';
-
-/** One question on the screen. */
-export interface DeskAnswer {
-  state: AnswerState;
-  values: AnswerValues;
-  /** What the server has; in a conflict, the other's answer. */
-  saved: SavedAnswer | null;
-  refusal: string | null;
-}
-
-export interface DeskSnapshot {
-  answers: ReadonlyMap<string, DeskAnswer>;
-  /** How many answers are still to be sent. */
-  waiting: number;
-  /** True while the last attempt could not reach the server. */
-  offline: boolean;
-  /** The latest count of changes that is known. */
-  changeNo: number;
-  /** The latest saving by this person since the page was opened; null before the first. */
-  savedAt: string | null;
-}
 
 export interface DeskOptions {
   userId: string;
@@ -48,8 +20,6 @@ export interface DeskOptions {
   /** Milliseconds before another attempt, by how many have failed. */
   pause?: (failures: number) => number;
 }
-
-const EMPTY: DeskAnswer = { state: 'empty', values: NO_ANSWER, saved: null, refusal: null };
 
 /**
  * Everything the scoring page knows of the answers: what the server has, and what waits on this device to be sent, in
@@ -111,29 +81,20 @@ export class AnswerDesk {
     return this.keep(async () => {
       const last = this.queue.findLast((one) => one.questionId === questionId);
       if (last && !last.attempted) {
-        await this.replace(last, { values, refusal: null });
-      } else if (last && (last.refusal !== null || last.conflict)) {
+        const changed = await this.change(last, (kept) =>
+          kept.attempted ? null : { values, refusal: null },
+        );
+        // Another tab is sending it, or has sent it: what is typed now follows.
+        if (!changed) await this.add(questionId, values, seen);
+      } else if (last && isHeld(last)) {
         // What was refused was not stored: a new attempt takes its place, under a key of its own.
-        await this.replace(last, {
-          values,
-          refusal: null,
-          attempted: last.conflict,
-          idempotencyKey: this.options.makeKey(),
-        });
+        const idempotencyKey = this.options.makeKey();
+        const changed = await this.change(last, (kept) =>
+          isHeld(kept) ? { values, refusal: null, attempted: kept.conflict, idempotencyKey } : null,
+        );
+        if (!changed) await this.add(questionId, values, seen);
       } else {
-        const { userId, workbookId } = this.options;
-        const added = await this.options.store.add({
-          userId,
-          workbookId,
-          questionId,
-          values,
-          baseVersion: last ? null : seen,
-          idempotencyKey: this.options.makeKey(),
-          attempted: false,
-          conflict: false,
-          refusal: null,
-        });
-        this.queue.push(added);
+        await this.add(questionId, values, seen);
       }
       this.changed();
     }).then(() => void this.sendAll());
@@ -146,13 +107,13 @@ export class AnswerDesk {
       const last = own.at(-1);
       for (const one of own) if (keep === 'theirs' || one !== last) await this.drop(one);
       if (keep === 'mine' && last) {
-        await this.replace(last, {
+        await this.change(last, () => ({
           baseVersion: this.versionOf(questionId),
           conflict: false,
           refusal: null,
           attempted: false,
           idempotencyKey: this.options.makeKey(),
-        });
+        }));
       }
       this.changed();
     }).then(() => void this.sendAll());
@@ -187,39 +148,34 @@ export class AnswerDesk {
 
   /** The first answer that may go: none of a question that waits for the person. */
   private nextToSend(): WaitingAnswer | undefined {
-    const held = new Set(
-      this.queue.filter((one) => one.conflict || one.refusal !== null).map((one) => one.questionId),
-    );
+    const held = new Set(this.queue.filter(isHeld).map((one) => one.questionId));
     return this.queue.find((one) => !held.has(one.questionId));
   }
 
   private async sendOne(one: WaitingAnswer): Promise<void> {
-    // Another tab of this browser may have sent it meanwhile.
-    const kept = await this.options.store.all(this.options.userId, this.options.workbookId);
-    const found = kept.find(({ id }) => id === one.id);
-    if (!found) {
-      this.queue = this.queue.filter(({ id }) => id !== one.id);
-      this.changed();
-      return;
-    }
-    const baseVersion = one.baseVersion ?? this.versionOf(one.questionId);
-    await this.keep(() => this.replace(one, { attempted: true, baseVersion }));
-    const current = this.queue.find(({ id }) => id === one.id);
-    if (!current || this.closed) return;
+    // What stands on the device is sent: another tab of this browser may have changed it, or sent it meanwhile.
+    const current = await this.keep(() =>
+      this.change(one, (kept) =>
+        isHeld(kept)
+          ? null
+          : { attempted: true, baseVersion: kept.baseVersion ?? this.versionOf(kept.questionId) },
+      ),
+    );
+    if (this.closed || current === null) return this.changed();
     this.sendingId = one.id;
     this.changed();
-    const sent = await this.options.send({ ...current, baseVersion });
+    const sent = await this.options.send(current);
     this.sendingId = null;
     await this.keep(async () => {
       if (sent.kind === 'saved') {
         this.learn(sent.answer);
         this.savedAt = sent.answer.answeredAt;
-        await this.drop(current);
+        await this.drop(one);
       } else if (sent.kind === 'stale') {
         if (sent.theirs) this.learn(sent.theirs);
-        await this.replace(current, { conflict: true });
+        await this.change(one, () => ({ conflict: true }));
       } else {
-        await this.replace(current, { refusal: sent.message });
+        await this.change(one, () => ({ refusal: sent.message }));
       }
     });
     this.changed();
@@ -234,16 +190,46 @@ export class AnswerDesk {
     if (!known || known.version <= answer.version) this.saved.set(answer.questionId, answer);
   }
 
-  private keep(task: () => Promise<void>): Promise<void> {
+  private keep<Value>(task: () => Promise<Value>): Promise<Value> {
     const next = this.keeping.then(task);
     this.keeping = next.catch(() => undefined);
     return next;
   }
 
-  private async replace(one: WaitingAnswer, changes: Partial<WaitingAnswer>): Promise<void> {
-    const changed = { ...one, ...changes };
-    await this.options.store.put(changed);
-    this.queue = this.queue.map((other) => (other.id === one.id ? changed : other));
+  /** Keeps an answer behind those of the same question that wait already. */
+  private async add(questionId: string, values: AnswerValues, seen: number): Promise<void> {
+    const { userId, workbookId, makeKey, store } = this.options;
+    const follows = this.queue.some((one) => one.questionId === questionId);
+    const added = await store.add({
+      userId,
+      workbookId,
+      questionId,
+      values,
+      baseVersion: follows ? null : seen,
+      idempotencyKey: makeKey(),
+      attempted: false,
+      conflict: false,
+      refusal: null,
+    });
+    this.queue.push(added);
+  }
+
+  /**
+   * Changes an answer as it stands on the device, where another tab may have changed it too, and takes up what stands
+   * there. Null when it has gone, or when there is nothing to change in what stands there.
+   */
+  private async change<Changes extends Partial<WaitingAnswer>>(
+    { id }: WaitingAnswer,
+    make: (kept: WaitingAnswer) => Changes | null,
+  ): Promise<(WaitingAnswer & Changes) | null> {
+    let changed: (WaitingAnswer & Changes) | null = null;
+    const kept = await this.options.store.change(id, (found) => {
+      const changes = make(found);
+      changed = changes && { ...found, ...changes };
+      return changed ?? found;
+    });
+    this.queue = this.queue.flatMap((other) => (other.id === id ? (kept ?? []) : other));
+    return changed;
   }
 
   private async drop(one: WaitingAnswer): Promise<void> {
@@ -257,38 +243,19 @@ export class AnswerDesk {
   }
 
   private draw(): DeskSnapshot {
-    const answers = new Map<string, DeskAnswer>();
-    for (const [questionId, saved] of this.saved) {
-      const { positive, total, choice, notApplicableReason, note } = saved;
-      const values = { positive, total, choice, notApplicableReason, note };
-      answers.set(questionId, { state: 'saved', values, saved, refusal: null });
-    }
-    for (const one of this.queue) {
-      const saved = this.saved.get(one.questionId) ?? null;
-      const before = answers.get(one.questionId);
-      const stuck = before?.state === 'conflict' || before?.state === 'refused';
-      const state = stuck ? before.state : this.stateOf(one);
-      answers.set(one.questionId, {
-        state,
-        values: one.values,
-        saved,
-        refusal: one.refusal ?? before?.refusal ?? null,
-      });
-    }
     return {
-      answers,
+      answers: shownAnswers(this.saved, this.queue, this.sendingId),
       waiting: this.queue.length,
       offline: this.failures > 0 && this.queue.length > 0,
       changeNo: this.changeNo,
       savedAt: this.savedAt,
     };
   }
+}
 
-  private stateOf(one: WaitingAnswer): AnswerState {
-    if (one.conflict) return 'conflict';
-    if (one.refusal !== null) return 'refused';
-    return one.id === this.sendingId ? 'sending' : 'waiting';
-  }
+/** The question waits for the person: two answers stand against each other, or the server has refused it. */
+function isHeld({ conflict, refusal }: WaitingAnswer): boolean {
+  return conflict || refusal !== null;
 }
 
 /** Two seconds, then four, up to half a minute. */

@@ -5,7 +5,8 @@ export interface QueueStore {
   /** The waiting answers of a person in an audit, in the order of sending. */
   all(userId: string, workbookId: string): Promise<WaitingAnswer[]>;
   add(answer: Omit<WaitingAnswer, 'id'>): Promise<WaitingAnswer>;
-  put(answer: WaitingAnswer): Promise<void>;
+  /** Changes an answer as it stands now, with nothing between the reading and the writing. Null when it has gone. */
+  change(id: number, make: (kept: WaitingAnswer) => WaitingAnswer): Promise<WaitingAnswer | null>;
   remove(id: number): Promise<void>;
 }
 
@@ -54,8 +55,20 @@ export async function openQueueStore(): Promise<QueueStore> {
       const id = (await change((store) => store.add(answer))) as number;
       return { ...answer, id };
     },
-    async put(answer) {
-      await change((store) => store.put(answer));
+    change(id, make) {
+      const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
+      const store = transaction.objectStore(STORE);
+      let changed: WaitingAnswer | null = null;
+      const found: IDBRequest<WaitingAnswer | undefined> = store.get(id);
+      found.onsuccess = () => {
+        if (found.result === undefined) return;
+        changed = make(found.result);
+        store.put(changed);
+      };
+      return new Promise((resolve, reject) => {
+        transaction.oncomplete = () => resolve(changed);
+        transaction.onabort = () => reject(transaction.error ?? new Error('The device keeps nothing'));
+      });
     },
     async remove(id) {
       await change((store) => store.delete(id));
@@ -76,8 +89,12 @@ export function memoryQueueStore(): QueueStore {
       kept.set(last, added);
       return { ...added };
     },
-    put: async (answer) => {
-      kept.set(answer.id, { ...answer });
+    change: async (id, make) => {
+      const found = kept.get(id);
+      if (!found) return null;
+      const changed = make({ ...found });
+      kept.set(id, changed);
+      return { ...changed };
     },
     remove: async (id) => {
       kept.delete(id);
