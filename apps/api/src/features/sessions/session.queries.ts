@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { allOf, readRows, type Sql, sql, verbatim } from '../../database/sql.js';
+import { allOf, readRows, sql, verbatim } from '../../database/sql.js';
 import type { Page } from '../../graphql/connection.js';
 import {
   type KeysetRow,
@@ -28,7 +28,6 @@ export async function listSessions(
   pool: pg.Pool,
   time: SessionTime,
   page: PageRequest,
-  today: string,
 ): Promise<Page<SessionRow & KeysetRow>> {
   const ordering: Ordering = {
     name: time,
@@ -39,10 +38,7 @@ export async function listSessions(
     id: verbatim('s.id'),
     idType: 'uuid',
   };
-  const which: Sql =
-    time === 'UPCOMING'
-      ? sql`(${OPEN})`
-      : sql`(s.held_on < ${today} OR s.completed_on IS NOT NULL OR s.cancelled_on IS NOT NULL)`;
+  const which = time === 'UPCOMING' ? sql`(${OPEN})` : sql`NOT (${OPEN})`;
   const rows = await readRows<SessionRow & KeysetRow>(
     pool,
     sql`SELECT ${COLUMNS}, ${keysetColumns(ordering)} FROM training_sessions s

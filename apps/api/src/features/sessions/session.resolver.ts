@@ -48,7 +48,7 @@ export class TrainingSessionResolver {
     @Ctx() context: Context,
   ): Promise<Page<SessionRow>> {
     const page = readPageArgs({ first, after, last, before }, 50);
-    return listSessions(context.pool, time, page, context.today());
+    return listSessions(context.pool, time, page);
   }
 
   @Query(() => TrainingSession, { nullable: true, description: 'One session; null when there is none.' })

@@ -20,7 +20,7 @@ export type SessionTime = (typeof SESSION_TIMES)[number];
 
 export const SessionTimeEnum = enumOf('SessionTime', 'Which sessions to list.', SESSION_TIMES, {
   UPCOMING: 'Held today or later, and earlier ones whose attendance is still to be recorded; the next first.',
-  PAST: 'Completed or called off, or held before today; the latest first.',
+  PAST: 'Completed or called off; the latest first.',
 });
 
 @ObjectType('TrainingSession', {

@@ -31,6 +31,8 @@ interface Candidate extends PersonRow {
   line: number;
   sameName: boolean;
   sameEmail: boolean;
+  /** Where the person is employed now, as far as is known. */
+  employerIds: string[];
 }
 
 const MOST_PROPOSED = 3;
@@ -47,19 +49,30 @@ export async function matchPeople(
     throw badUserInput(`At most ${MOST_ATTENDEES} lines at once; got ${lines.length}.`);
   const candidates = await readRows<Candidate>(pool, candidatesOf(viewer, lines));
   const employers = await employersNamed(pool, viewer, lines);
-  return lines.map(({ name }, line) => ({
-    name: name.trim(),
-    ...outcomeOf(candidates.filter((candidate) => candidate.line === line)),
-    employerId: employers.get(line) ?? null,
-  }));
+  return lines.map(({ name, email }, line) => {
+    const found = candidates.filter((candidate) => candidate.line === line);
+    const employerId = employers.get(line) ?? null;
+    return { name: name.trim(), ...outcomeOf(found, email?.trim() || null, employerId), employerId };
+  });
 }
 
-function outcomeOf(found: readonly Candidate[]): Pick<NameMatchData, 'outcome' | 'people'> {
+function outcomeOf(
+  found: readonly Candidate[],
+  email: string | null,
+  employerId: string | null,
+): Pick<NameMatchData, 'outcome' | 'people'> {
   const sameName = found.filter((candidate) => candidate.sameName);
   const [only, other] = sameName.length > 1 ? sameName.filter((one) => one.sameEmail) : sameName;
-  if (only && !other) return { outcome: 'MATCHED', people: [only] };
+  if (only && !other && !contradicts(only, email, employerId)) return { outcome: 'MATCHED', people: [only] };
   const people = found.slice(0, MOST_PROPOSED);
   return { outcome: people.length > 0 ? 'PROPOSED' : 'NEW', people };
+}
+
+/** What else the line says is not what is on file: a namesake, or somebody who has moved. A person looks. */
+function contradicts(person: Candidate, email: string | null, employerId: string | null): boolean {
+  if (person.sameEmail) return false;
+  if (email !== null && person.email !== null) return true;
+  return employerId !== null && person.employerIds.length > 0 && !person.employerIds.includes(employerId);
 }
 
 // The conditions are word for word the expressions of the three indexes over names and addresses.
@@ -72,7 +85,8 @@ function candidatesOf(viewer: Viewer | null, lines: readonly WrittenLine[]): Sql
     )
     SELECT g.line, p.* FROM given g CROSS JOIN LATERAL (
       SELECT ${PERSON_COLUMNS}, name_text(p.full_name) = g.words AS "sameName",
-             coalesce(lower(p.email) = g.email, false) AS "sameEmail"
+             coalesce(lower(p.email) = g.email, false) AS "sameEmail",
+             ARRAY(SELECT employer_id FROM employments WHERE person_id = p.id AND to_on IS NULL) AS "employerIds"
         FROM people p
        WHERE (name_text(p.full_name) % g.words OR name_key(p.full_name) = g.key OR lower(p.email) = g.email)
          AND (similarity(name_text(p.full_name), g.words) >= ${ALIKE}::real OR name_key(p.full_name) = g.key

@@ -92,6 +92,34 @@ test('the workplace that was written finds the employer', async () => {
   expect(unknown?.employer).toBeNull();
 });
 
+test('the very name with another address or workplace is proposed, not taken', async () => {
+  const id = await person('Robin Namesake', 'robin@example.test');
+  await office.rows(
+    `INSERT INTO employments (employer_id, person_id, full_time, from_on)
+     SELECT id, $1, true, '2024-01-01' FROM employers WHERE legal_name = 'Northern Example Roofing Ltd.'`,
+    [id],
+  );
+  await office.rows(
+    `INSERT INTO employers (ref, legal_name, program, registered_on) VALUES ('T-other', 'Faraway Example Paving', 'SECOR', '2025-01-01')`,
+  );
+  const name = 'Robin Namesake';
+  const lines = await match(
+    { name },
+    { name, email: 'other@example.test' },
+    { name, workplace: 'Faraway Example Paving' },
+    { name, workplace: 'Northern Example Roofing' },
+    { name, email: 'Robin@example.test', workplace: 'Faraway Example Paving' },
+  );
+  expect(lines.map(({ outcome }) => outcome)).toEqual([
+    'MATCHED',
+    'PROPOSED',
+    'PROPOSED',
+    'MATCHED',
+    'MATCHED',
+  ]);
+  expect(lines[1]?.people).toMatchObject([{ fullName: name }]);
+});
+
 it('asks as many statements for a hundred lines as for two', async () => {
   const statements = vi.spyOn(pg.Client.prototype, 'query');
   const count = async (size: number) => {

@@ -11,8 +11,10 @@ export const NameMatchOutcomeEnum = enumOf(
   'Whether a written name is somebody known.',
   NAME_MATCH_OUTCOMES,
   {
-    MATCHED: 'Exactly one person bears the very name, accents, capitals and signs aside.',
-    PROPOSED: 'Several bear it, or some bear one like it: a person has to choose.',
+    MATCHED:
+      'Exactly one person bears the very name, accents, capitals and signs aside, and nothing else in the line says otherwise.',
+    PROPOSED:
+      'Several bear it, or some bear one like it, or the address or workplace is another: a person has to choose.',
     NEW: 'Nobody bears it, or one like it.',
   },
 );
