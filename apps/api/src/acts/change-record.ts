@@ -64,9 +64,19 @@ export async function insertRecord<Row extends ObjectLiteral>(
   entity: EntityTarget<Row>,
   values: Partial<Row>,
 ): Promise<Row> {
-  const record = { ...values } as Row;
-  await manager.insert(entity, record as QueryDeepPartialEntity<Row>);
-  return record;
+  const [record] = await insertRecords(manager, entity, [values]);
+  return record as Row;
+}
+
+/** Adds records in one statement; what the database fills in is filled in, in their order. */
+export async function insertRecords<Row extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityTarget<Row>,
+  values: readonly Partial<Row>[],
+): Promise<Row[]> {
+  const records = values.map((one) => ({ ...one }) as Row);
+  await manager.insert(entity, records as QueryDeepPartialEntity<Row>[]);
+  return records;
 }
 
 function refuseStale(): never {

@@ -1,6 +1,6 @@
 import type { EntityManager, EntityTarget } from 'typeorm';
 import type { z } from 'zod';
-import type { JournalEvent } from '../features/journal/index.js';
+import type { JournalDraft, JournalEvent } from '../features/journal/index.js';
 import { findRecord, updateRecord, type Versioned } from './change-record.js';
 import { finishAct } from './finish-act.js';
 import { employersOfPeople, lockEmployers, lockPeople } from './lock-records.js';
@@ -28,6 +28,13 @@ export interface Correction<Row extends Versioned, Input extends CorrectionInput
   lock: (manager: EntityManager, before: Row, input: Input) => Promise<string[]>;
   /** The new values, after everything is locked. Throws Refusal when they may not be. */
   changes: (manager: EntityManager, before: Row, input: Input) => Promise<Partial<Row>> | Partial<Row>;
+  /** Other records that this correction changes too, each with its new values. `lock` has locked them. */
+  along?: (manager: EntityManager, before: Row, input: Input) => Promise<ChangedAlong<Row>[]>;
+}
+
+export interface ChangedAlong<Row> {
+  before: Row;
+  changes: Partial<Row>;
 }
 
 /** What was corrected: the record, whose it is where it is a person's, and the employers that were evaluated again. */
@@ -51,18 +58,20 @@ export function correctRecord<Row extends Versioned, Input extends CorrectionInp
       const before = await findRecord(manager, entity, values.id, values.version);
       const employerIds = await correction.lock(manager, before, values);
       const changes = await correction.changes(manager, before, values);
-      const after = await updateRecord(manager, entity, before, changes);
-      await finishAct(manager, context, employerIds, [
-        {
-          employerId: before.employerId ?? onlyOne(employerIds),
+      const along = (await correction.along?.(manager, before, values)) ?? [];
+      const drafts: JournalDraft[] = [];
+      for (const one of [{ before, changes }, ...along]) {
+        drafts.push({
+          employerId: one.before.employerId ?? onlyOne(employerIds),
           event,
           subjectKind,
-          subjectId: before.id,
-          before,
-          after,
+          subjectId: one.before.id,
+          before: one.before,
+          after: await updateRecord(manager, entity, one.before, one.changes),
           reason: values.reason,
-        },
-      ]);
+        });
+      }
+      await finishAct(manager, context, employerIds, drafts);
       return { id: before.id, personId: before.personId ?? null, employerIds };
     },
   });

@@ -76,6 +76,15 @@ it('lists the audits that wait, and lets them go when they are decided or replac
     [sentBack],
   );
   expect(await open(returned)).toEqual([]);
+  // Of two that were submitted and returned on one day, neither hides the other from the list: the later one waits.
+  await api.database.pool.query(
+    `INSERT INTO audits (ref, employer_id, kind, auditor_id, first_day, last_day, submitted_on, section_scores, result,
+       decision, decided_on)
+     SELECT v.ref, employer_id, kind, auditor_id, v.day, v.day, '2026-10-28', '[]', 'NONE', 'RETURNED', '2026-10-28'
+       FROM audits, (VALUES ('W-8', '2026-10-24'::date), ('W-9', '2026-10-25'::date)) AS v (ref, day) WHERE audits.ref = $1`,
+    [sentBack],
+  );
+  expect(await open(returned)).toEqual(['W-9']);
 });
 
 describe('walking a list from inside a file', () => {

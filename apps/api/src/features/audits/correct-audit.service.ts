@@ -8,8 +8,12 @@ import { notBefore, optionalPastDay } from '../../acts/read-input.js';
 import { Audit } from './audit.entity.js';
 import { auditFields, checkSections, scoredColumns } from './audit-values.js';
 import { refuseEarlyDecision } from './decide-audit.service.js';
+import { handedInTogether, lockReview, requireNotesFit } from './reviewed-audits.js';
 
-/** Corrects an audit. An accepted one never changes, but its acceptance can be taken back, with the reason. */
+/**
+ * Corrects an audit. An accepted one never changes, but its acceptance can be taken back, with the reason. One that was
+ * scored question by question keeps what its answers gave; its decision is corrected for all it was handed in with.
+ */
 export function correctAudit(context: ActContext, input: unknown) {
   return correctRecord(context, {
     name: 'correctAudit',
@@ -31,9 +35,10 @@ export function correctAudit(context: ActContext, input: unknown) {
     subjectKind: 'audit',
     lock: async (manager, audit, values) => {
       if (audit.auditorId !== values.auditorId) await lockPerson(manager, values.auditorId, ['auditorId']);
-      return lockEmployers(manager, [audit.employerId]);
+      const others = await handedInTogether(manager, audit.id);
+      return lockEmployers(manager, [audit.employerId, ...others.map(({ employerId }) => employerId)]);
     },
-    changes: (_manager, before, { id, version, reason, sections, ...values }) => {
+    changes: async (manager, before, { id, version, reason, sections, ...values }) => {
       if ((values.decision === null) !== (values.decidedOn === null)) {
         refuse(
           'INVALID',
@@ -47,7 +52,15 @@ export function correctAudit(context: ActContext, input: unknown) {
       const checked = checkSections(values.kind, sections);
       const after = { ...values, ...scoredColumns(checked, values.lastDay) };
       if (before.decision === 'ACCEPTED' && after.decision === 'ACCEPTED') requireSameFacts(before, after);
+      if ((await lockReview(manager, before.id)) !== null) requireScoredFacts(before, after);
+      if (after.decision !== null && after.decision !== before.decision)
+        await requireNotesFit(manager, before.id, after.decision, reason);
       return after;
+    },
+    along: async (manager, before, { decision, decidedOn }) => {
+      if (decision === before.decision && decidedOn === before.decidedOn) return [];
+      const others = await handedInTogether(manager, before.id);
+      return others.map((other) => ({ before: other, changes: { decision, decidedOn } }));
     },
   });
 }
@@ -64,6 +77,17 @@ function requireSameFacts(before: Facts, after: Facts): void {
     ['decision'],
     'An accepted audit does not change. Correct its decision first, then its other values.',
     'Un audit accepté ne change pas. Corrigez d’abord sa décision, puis ses autres valeurs.',
+  );
+}
+
+/** What was scored question by question changes where it was scored. */
+function requireScoredFacts(before: Facts, after: Facts): void {
+  if (factsText(before) === factsText(after)) return;
+  refuse(
+    'INVALID',
+    ['sections'],
+    'This audit was scored question by question: here only its decision is corrected. Return it, and its answers change on the scoring page.',
+    'Cet audit a été noté question par question : seule sa décision se corrige ici. Retournez-le, et ses réponses se modifient à la page de notation.',
   );
 }
 

@@ -4,8 +4,8 @@ import { refuse } from '../../acts/problem.js';
 import { selectRows } from '../../database/row-source.js';
 import { Audit } from './audit.entity.js';
 
-/** The undecided audits that were handed in together with this one: a joint audit is decided as a whole. */
-export async function decidedTogether(manager: EntityManager, auditId: string): Promise<Audit[]> {
+/** The audits that were handed in together with this one. */
+export async function handedInTogether(manager: EntityManager, auditId: string): Promise<Audit[]> {
   const rows = await selectRows<{ id: string }>(
     manager,
     `SELECT other.audit_id AS id FROM workbook_submissions own
@@ -13,8 +13,24 @@ export async function decidedTogether(manager: EntityManager, auditId: string): 
       WHERE own.audit_id = $1 AND other.audit_id <> $1`,
     [auditId],
   );
-  const audits = await manager.findBy(Audit, { id: In(rows.map(({ id }) => id)) });
+  return manager.findBy(Audit, { id: In(rows.map(({ id }) => id)) });
+}
+
+/** The undecided audits that were handed in together with this one: a joint audit is decided as a whole. */
+export async function decidedTogether(manager: EntityManager, auditId: string): Promise<Audit[]> {
+  const audits = await handedInTogether(manager, auditId);
   return audits.filter(({ decision }) => decision === null);
+}
+
+/** Locks the workbook that an audit came from, so that no note is written meanwhile; null when it has none. */
+export async function lockReview(manager: EntityManager, auditId: string): Promise<string | null> {
+  const [workbook] = await selectRows<{ id: string }>(
+    manager,
+    `SELECT w.id FROM audit_workbooks w
+      WHERE w.id IN (SELECT workbook_id FROM workbook_submissions WHERE audit_id = $1) FOR UPDATE`,
+    [auditId],
+  );
+  return workbook?.id ?? null;
 }
 
 /**
@@ -27,15 +43,15 @@ export async function requireNotesFit(
   decision: AuditDecision,
   reason: string | null,
 ): Promise<void> {
-  const [reviewed] = await selectRows<{ open: number }>(
+  const workbookId = await lockReview(manager, auditId);
+  if (workbookId === null) return;
+  const [notes] = await selectRows<{ open: number }>(
     manager,
-    `SELECT (SELECT count(*)::integer FROM review_notes n
-              WHERE n.workbook_id = s.workbook_id AND n.kind = 'ACTIONABLE' AND NOT n.resolved) AS open
-       FROM workbook_submissions s WHERE s.audit_id = $1`,
-    [auditId],
+    `SELECT count(*)::integer AS open FROM review_notes
+      WHERE workbook_id = $1 AND kind = 'ACTIONABLE' AND NOT resolved`,
+    [workbookId],
   );
-  if (!reviewed) return;
-  const { open } = reviewed;
+  const open = notes?.open ?? 0;
   if (decision === 'ACCEPTED' && open > 0) {
     refuse(
       'INVALID',

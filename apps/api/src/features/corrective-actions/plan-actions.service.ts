@@ -1,7 +1,7 @@
 import { SECTIONS } from '@good-standing/domain';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { insertRecord } from '../../acts/change-record.js';
+import { insertRecords } from '../../acts/change-record.js';
 import { finishAct } from '../../acts/finish-act.js';
 import { type ActContext, type Outcome, performAct } from '../../acts/perform-act.js';
 import { type Problem, problem, Refusal, refuse } from '../../acts/problem.js';
@@ -39,40 +39,43 @@ export function planCorrectiveActions(
         .max(MOST_ACTIONS),
     }),
     perform: async (manager, { auditId, actions }) => {
-      const [audit] = await selectRows<{ employerId: string; lastDay: string }>(
-        manager,
-        'SELECT employer_id AS "employerId", last_day AS "lastDay" FROM audits WHERE id = $1',
-        [auditId],
-      );
-      if (!audit) return refuseUnknownAudit();
-      const { employerId, lastDay } = audit;
+      const employerId = (await findAudit(manager, auditId)).employerId;
       await lockVisibleEmployer(manager, context.viewer, employerId, refuseUnknownAudit);
-      refuseEarlyDueDays(actions, lastDay);
+      // Read again: until the lock it could be corrected or struck.
+      refuseEarlyDueDays(actions, (await findAudit(manager, auditId)).lastDay);
       await requireQuestions(manager, actions);
-      const actionIds: string[] = [];
-      const drafts: JournalDraft[] = [];
-      for (const values of actions) {
-        const planned = await insertRecord(manager, CorrectiveAction, {
-          ...values,
-          auditId,
-          employerId,
-          doneOn: null,
-          recordedOn: context.today,
-        });
-        actionIds.push(planned.id);
-        drafts.push({
-          employerId,
-          event: 'action.planned',
-          subjectKind: 'correctiveAction',
-          subjectId: planned.id,
-          before: null,
-          after: planned,
-        });
-      }
+      const planned = actions.map((values) => ({
+        ...values,
+        auditId,
+        employerId,
+        doneOn: null,
+        recordedOn: context.today,
+      }));
+      const rows = await insertRecords(manager, CorrectiveAction, planned);
+      const drafts: JournalDraft[] = rows.map((row) => ({
+        employerId,
+        event: 'action.planned',
+        subjectKind: 'correctiveAction',
+        subjectId: row.id,
+        before: null,
+        after: row,
+      }));
       await finishAct(manager, context, [employerId], drafts);
-      return { auditId, employerId, actionIds };
+      return { auditId, employerId, actionIds: rows.map((row) => row.id) };
     },
   });
+}
+
+async function findAudit(
+  manager: EntityManager,
+  auditId: string,
+): Promise<{ employerId: string; lastDay: string }> {
+  const [audit] = await selectRows<{ employerId: string; lastDay: string }>(
+    manager,
+    'SELECT employer_id AS "employerId", last_day AS "lastDay" FROM audits WHERE id = $1',
+    [auditId],
+  );
+  return audit ?? refuseUnknownAudit();
 }
 
 function refuseUnknownAudit(): never {

@@ -16,19 +16,21 @@ interface Row extends Omit<AuditQuestion, 'choices' | 'answer'>, QuestionAnswer 
 }
 
 /**
- * The questions of these audits. None for an audit recorded by its section totals, and none for one whose answers have
+ * The questions of these audits, those of a joint audit for each of its employers. None for an audit recorded by its section totals, and none for one whose answers have
  * moved on since it was returned. Visibility is the audit's: ask only for audits the viewer sees.
  */
 export async function auditQuestions(pool: pg.Pool, auditIds: readonly string[]): Promise<AuditQuestion[]> {
   const rows = await readRows<Row>(
     pool,
-    sql`SELECT w.audit_id AS "auditId", q.id, q.section_no AS "sectionNo", q.position, q.text_en AS "textEn",
+    sql`SELECT s.audit_id AS "auditId", q.id, q.section_no AS "sectionNo", q.position, q.text_en AS "textEn",
         q.text_fr AS "textFr", (q.points_possible * 10000)::float8 AS "pointsPossible", q.pattern,
         q.threshold_percent AS "thresholdPercent", q.choices, q.may_not_apply AS "mayNotApply",
         a.id IS NOT NULL AS answered, a.positive, a.total, a.choice, a.not_applicable_reason AS "notApplicableReason"
-      FROM audit_workbooks w JOIN instrument_questions q ON q.instrument_id = w.instrument_id
+      FROM workbook_submissions s JOIN audit_workbooks w ON w.id = s.workbook_id
+      JOIN instrument_questions q ON q.instrument_id = w.instrument_id
       LEFT JOIN audit_answers a ON a.workbook_id = w.id AND a.question_id = q.id
-      WHERE w.audit_id = ANY(${auditIds}::uuid[]) AND w.state IN ('SUBMITTED', 'CLOSED')
+      WHERE s.audit_id = ANY(${auditIds}::uuid[]) AND w.state IN ('SUBMITTED', 'CLOSED')
+        AND s.submission_no = (SELECT max(submission_no) FROM workbook_submissions WHERE workbook_id = w.id)
       ORDER BY q.section_no, q.position`,
   );
   return rows.map(({ answered, positive, total, choice, notApplicableReason, choices, ...question }) => ({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerEverything, type StartedWorkbook, startedWorkbook } from '../../../test/answered-workbook.js';
-import { type Desk, Office } from '../../../test/office.js';
+import { type Desk, Office, sections } from '../../../test/office.js';
 import { type ReadyEmployer, readyEmployer } from '../../../test/ready-employer.js';
 
 let office: Office;
@@ -100,6 +100,19 @@ async function submitted(other: object = {}): Promise<Workbook> {
   return look(workbook);
 }
 
+/** Resolves once so many sessions of the database wait for another one. */
+async function waitingForLock(sessions: number): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        office.rows(
+          "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+        ),
+      { timeout: 10_000 },
+    )
+    .toHaveLength(sessions);
+}
+
 test('an audit with open questions is not handed in: every section is named, and nothing is stored', async () => {
   const workbook = await startedWorkbook(office, staff, employer);
   const { maySubmit } = await look(workbook);
@@ -192,16 +205,81 @@ test('the review: notes, a reply, returned with them, put right, handed in again
     again.reviewNotes.find(({ kind }) => kind === 'ACTIONABLE')?.entries.map(({ kind }) => kind),
   ).toEqual(['WRITTEN', 'REPLIED', 'RESOLVED']);
   expect(await answers()).toEqual([before]);
-  const [action] = await office.rows<{ audit_id: string }>(
-    'SELECT audit_id FROM corrective_actions WHERE id = $1',
+  const [action] = await office.rows<{ audit_id: string; version: number }>(
+    'SELECT audit_id, version FROM corrective_actions WHERE id = $1',
     [planned.actions[0]?.id],
   );
-  expect(action?.audit_id).toBe(again.audit?.id);
+  expect(action).toEqual({ audit_id: again.audit?.id, version: 2 });
+  const [carried] = await office.rows<{ after: { auditId: string } }>(
+    "SELECT after FROM journal_entries WHERE event = 'action.corrected' AND subject_id = $1",
+    [planned.actions[0]?.id],
+  );
+  expect(carried?.after.auditId).toBe(again.audit?.id);
   expect((await decide(again.audit, { decision: 'ACCEPTED' })).errors).toEqual([]);
   expect(await look(workbook)).toMatchObject({ state: 'CLOSED' });
   expect((await note(workbook, {})).errors).toMatchObject([{ code: 'INVALID' }]);
   const old = await office.rows('SELECT decision FROM audits WHERE id = $1', [workbook.audit?.id]);
   expect(old).toEqual([{ decision: 'RETURNED' }]);
+});
+
+test('a note that is written while the audit is accepted is not walked past', async () => {
+  const workbook = await submitted();
+  const writing = await office.database.pool.connect();
+  await writing.query('BEGIN');
+  await writing.query('SELECT 1 FROM audit_workbooks WHERE id = $1 FOR UPDATE', [workbook.id]);
+  await writing.query(
+    "INSERT INTO review_notes (workbook_id, kind, resolved) VALUES ($1, 'ACTIONABLE', false)",
+    [workbook.id],
+  );
+  const accepting = decide(workbook.audit, { decision: 'ACCEPTED' });
+  await waitingForLock(1);
+  await writing.query('COMMIT');
+  writing.release();
+  expect((await accepting).errors).toMatchObject([{ code: 'INVALID', path: ['input', 'decision'] }]);
+  expect((await look(workbook)).state).toBe('SUBMITTED');
+});
+
+test('correcting a decision does not walk around the review', async () => {
+  const workbook = await submitted();
+  const { audit } = workbook;
+  const [row] = await office.rows<{
+    instrument: string;
+    scores: { sectionNo: number; awarded: string; possible: string }[];
+  }>('SELECT instrument, section_scores AS scores FROM audits WHERE id = $1', [audit?.id]);
+  const scored = (row?.scores ?? []).map(({ sectionNo, awarded, possible }) => ({
+    sectionNo,
+    awarded: Number(awarded),
+    possible: Number(possible),
+  }));
+  const correct = (version: number, other: object) =>
+    staff.act<{ audit: { decision: string | null } | null }>(
+      'correctAudit',
+      'CorrectAuditInput',
+      {
+        id: audit?.id,
+        version,
+        reason: 'read again',
+        kind: 'SELF',
+        auditorId: employer.leadId,
+        instrument: row?.instrument,
+        firstDay: '2026-06-10',
+        lastDay: '2026-06-12',
+        submittedOn: '2026-06-15',
+        sections: scored,
+        ...other,
+      },
+      'audit { decision }',
+    );
+  const accepted = { decision: 'ACCEPTED', decidedOn: '2026-06-15' };
+  await note(workbook, {});
+  expect((await correct(1, accepted)).errors).toMatchObject([
+    { code: 'INVALID', path: ['input', 'decision'] },
+  ]);
+  expect((await correct(1, { sections: sections(95) })).errors).toMatchObject([
+    { code: 'INVALID', path: ['input', 'sections'] },
+  ]);
+  expect((await correct(1, { decision: 'RETURNED', decidedOn: '2026-06-15' })).errors).toEqual([]);
+  expect((await look(workbook)).state).toBe('RETURNED');
 });
 
 test('returned only with something to do', async () => {
@@ -211,6 +289,26 @@ test('returned only with something to do', async () => {
   ]);
   await note(workbook, {});
   expect((await decide(workbook.audit, { decision: 'RETURNED' })).errors).toEqual([]);
+  // Another audit of the kind, recorded the same day, does not come in its place.
+  const recorded = await staff.act<{ audit: { id: string } | null }>('recordAudit', 'RecordAuditInput', {
+    employerId: employer.id,
+    kind: 'SELF',
+    auditorId: employer.leadId,
+    firstDay: '2026-06-09',
+    lastDay: '2026-06-15',
+    submittedOn: '2026-06-15',
+    sections: sections(90),
+  });
+  expect(recorded.errors).toEqual([]);
+  const waiting = async () => {
+    const { employers } = await staff.ask<{
+      employers: { nodes: { waitingAudits: { ref: string }[] }[] };
+    }>('{ employers(first: 10, filter: { needs: [AUDIT_RETURNED] }) { nodes { waitingAudits { ref } } } }');
+    return employers.nodes.flatMap(({ waitingAudits }) => waitingAudits.map(({ ref }) => ref));
+  };
+  expect(await waiting()).toContain(workbook.audit?.ref);
+  expect((await submit(workbook)).errors).toEqual([]);
+  expect(await waiting()).not.toContain(workbook.audit?.ref);
 });
 
 test('a decision that is taken back, and an audit that is struck, bring the workbook along', async () => {
@@ -250,6 +348,46 @@ test('a joint audit makes an audit of the same points for each employer, decided
   expect(rows[0]).toEqual(rows[1]);
   expect(rows[0]?.decision).toBe('ACCEPTED');
   expect((await look(workbook)).state).toBe('CLOSED');
+  const shortfalls = await Promise.all(
+    now.submissions.map(async ({ employer: own, audit }) => {
+      const { employer: shown } = await staff.ask<{
+        employer: { audits: { id: string; shortfalls: { questionText: string | null }[] }[] };
+      }>('query ($id: ID!) { employer(id: $id) { audits { id shortfalls { questionText } } } }', {
+        id: own.id,
+      });
+      return shown.audits.find(({ id }) => id === audit?.id)?.shortfalls ?? [];
+    }),
+  );
+  expect(shortfalls[0]?.[0]?.questionText).toEqual(expect.any(String));
+  expect(shortfalls[1]).toEqual(shortfalls[0]);
+  const [first, other] = now.submissions.map(({ audit }) => audit);
+  const [{ instrument, scores } = { instrument: '', scores: [] }] = await office.rows<{
+    instrument: string;
+    scores: { sectionNo: number; awarded: string; possible: string }[];
+  }>('SELECT instrument, section_scores AS scores FROM audits WHERE id = $1', [first?.id]);
+  const takenBack = await staff.act<object>('correctAudit', 'CorrectAuditInput', {
+    id: first?.id,
+    version: 2,
+    reason: 'accepted too early',
+    kind: 'AUTHORITY',
+    auditorId: employer.authorityAuditorId,
+    instrument,
+    firstDay: '2026-06-10',
+    lastDay: '2026-06-12',
+    submittedOn: '2026-06-15',
+    sections: scores.map(({ sectionNo, awarded, possible }) => ({
+      sectionNo,
+      awarded: Number(awarded),
+      possible: Number(possible),
+    })),
+  });
+  expect(takenBack.errors).toEqual([]);
+  expect((await look(workbook)).state).toBe('SUBMITTED');
+  const journal = await office.rows(
+    "SELECT subject_id FROM journal_entries WHERE event = 'audit.corrected' AND subject_id = $1",
+    [other?.id],
+  );
+  expect(journal).toHaveLength(1);
 });
 
 test('a section for a second standard is kept and reported, and gives nothing to the result', async () => {

@@ -13,6 +13,7 @@ import { AuditEntity, checkSections, scoredColumns } from '../audits/index.js';
 import type { JournalDraft } from '../journal/index.js';
 import { AuditWorkbookEntity, lockWorkbook, requireOpen } from '../scoring/index.js';
 import { type AuditToSubmitWithPoints, auditToSubmit, factsForAuditor } from './audit-to-submit.js';
+import { takeActionsAlong } from './take-actions-along.js';
 import { WorkbookSubmission } from './workbook-submission.entity.js';
 
 /**
@@ -56,7 +57,6 @@ export function submitWorkbook(
           submittedOn,
           ...scoredColumns(sections, before.lastDay),
         });
-        await takeActionsAlong(manager, workbookId, employerId, submissionNo, audit.id);
         await insertRecord(manager, WorkbookSubmission, {
           workbookId,
           submissionNo,
@@ -72,14 +72,17 @@ export function submitWorkbook(
           })),
         });
         if (employerId === before.employerId) ownAuditId = audit.id;
-        drafts.push({
-          employerId,
-          event: 'audit.recorded',
-          subjectKind: 'audit',
-          subjectId: audit.id,
-          before: null,
-          after: audit,
-        });
+        drafts.push(
+          {
+            employerId,
+            event: 'audit.recorded',
+            subjectKind: 'audit',
+            subjectId: audit.id,
+            before: null,
+            after: audit,
+          },
+          ...(await takeActionsAlong(manager, { workbookId, employerId, submissionNo }, audit.id)),
+        );
       }
       await updateRecord(manager, AuditWorkbookEntity, before, {
         state: 'SUBMITTED',
@@ -150,18 +153,4 @@ async function nextSubmission(manager: EntityManager, workbookId: string): Promi
     [workbookId],
   );
   return row?.next ?? 1;
-}
-
-async function takeActionsAlong(
-  manager: EntityManager,
-  workbookId: string,
-  employerId: string,
-  submissionNo: number,
-  auditId: string,
-): Promise<void> {
-  await manager.query(
-    `UPDATE corrective_actions SET audit_id = $4 WHERE audit_id IN (SELECT audit_id FROM workbook_submissions
-      WHERE workbook_id = $1 AND employer_id = $2 AND submission_no = $3)`,
-    [workbookId, employerId, submissionNo - 1, auditId],
-  );
 }

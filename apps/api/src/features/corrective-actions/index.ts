@@ -1,0 +1,1 @@
+export { CorrectiveAction as CorrectiveActionEntity } from './corrective-action.entity.js';
