@@ -104,7 +104,9 @@ describe('an instrument', () => {
   }
 
   test.each([
-    [2, 'section_no', '16', 'is no section'],
+    [2, 'section_no', '0', 'is no section'],
+    [2, 'section_no', '100', 'is no section'],
+    [3, 'section_no', '16', 'stands in the place of 1 in section 16'],
     [2, 'section_no', 'one', 'is no section'],
     [2, 'position', '0', 'is no place'],
     [3, 'position', '1', 'stands on line 2 already'],
@@ -126,6 +128,28 @@ describe('an instrument', () => {
     const named = errors.find(({ message }) => message.includes(words));
     expect(named?.message).toMatch(new RegExp(`^Line ${line}, column \\w+: `));
     expect(errors.every(({ code }) => code === 'INVALID')).toBe(true);
+  });
+
+  test('a section for a second standard comes in with its title, and not without', async () => {
+    const columns = (good.split('\n')[0] ?? '').split(',');
+    const added = (titles: Record<string, string>) => {
+      const cells: Record<string, string> = {
+        ...{ section_no: '16', position: '1', text_en: 'Question', text_fr: 'Question' },
+        ...{ evidence: 'interview', points: '10', pattern: 'PROPORTIONAL', ...titles },
+      };
+      return `${good.trim()}\n${columns.map((column) => cells[column] ?? '').join(',')}\n`;
+    };
+    const bare = await take('importInstrument', added({}));
+    expect(places(bare.errors)).toEqual(['86 section_title_en', '86 section_title_fr']);
+    const titled = added({ section_title_en: 'Second standard', section_title_fr: 'Deuxième norme' });
+    const { id, errors } = await take('importInstrument', titled);
+    expect(errors).toEqual([]);
+    expect(
+      await office.rows(
+        'SELECT title_en, title_fr FROM instrument_sections WHERE instrument_id = $1 AND section_no = 16',
+        [id],
+      ),
+    ).toEqual([{ title_en: 'Second standard', title_fr: 'Deuxième norme' }]);
   });
 
   test('names each section that is missing, and each column', async () => {

@@ -33,6 +33,8 @@ export interface InstrumentContent {
 }
 
 const LONGEST_TEXT = 2000;
+/** Sections above those of the program are for a second standard, audited on the same days. */
+const LAST_SECTION = 99;
 
 /** The sections and questions of a file, one question a row; what is wrong goes to the findings, by line and column. */
 export function readInstrument(rows: readonly SourceRow[], findings: TableFindings): InstrumentContent {
@@ -60,18 +62,31 @@ export function readInstrument(rows: readonly SourceRow[], findings: TableFindin
   return content;
 }
 
-/** Every section of the program's standard, and within each the questions counted 1, 2, 3 … in the order of the file. */
+/**
+ * Every section of the program's standard, a title for each that is added for a second standard, and within each the
+ * questions counted 1, 2, 3 … in the order of the file.
+ */
 function checkComplete(
-  { questions }: InstrumentContent,
+  { sections, questions }: InstrumentContent,
   lines: ReadonlyMap<string, number>,
   findings: TableFindings,
 ): void {
   for (const { sectionNo, title } of SECTIONS) {
+    if (sections.some((section) => section.sectionNo === sectionNo)) continue;
+    findings.at(1, 'section_no', {
+      en: `section ${sectionNo} (${title.en}) has no question. Expected all ${SECTIONS.length} sections.`,
+      fr: `la section ${sectionNo} (${title.fr}) n’a aucune question. Les ${SECTIONS.length} sections sont attendues.`,
+    });
+  }
+  for (const section of sections) {
+    const { sectionNo } = section;
     const own = questions.filter((question) => question.sectionNo === sectionNo);
-    if (own.length === 0) {
-      findings.at(1, 'section_no', {
-        en: `section ${sectionNo} (${title.en}) has no question. Expected all ${SECTIONS.length} sections.`,
-        fr: `la section ${sectionNo} (${title.fr}) n’a aucune question. Les ${SECTIONS.length} sections sont attendues.`,
+    const firstLine = lines.get(`${sectionNo}.${own[0]?.position}`) ?? 1;
+    for (const [column, name] of TITLES) {
+      if (section[name] !== '') continue;
+      findings.at(firstLine, column, {
+        en: `section ${sectionNo} is none of the program’s, and has no title. Expected one on its first line.`,
+        fr: `la section ${sectionNo} n’est pas du programme et n’a pas de titre. Un titre est attendu à sa première ligne.`,
       });
     }
     own.forEach(({ position }, index) => {
@@ -83,6 +98,11 @@ function checkComplete(
     });
   }
 }
+
+const TITLES = [
+  ['section_title_en', 'titleEn'],
+  ['section_title_fr', 'titleFr'],
+] as const;
 
 function readSection({ cell }: TableRow, sectionNo: number): SectionValues {
   const standard = SECTIONS.find((section) => section.sectionNo === sectionNo);
@@ -102,11 +122,11 @@ function readQuestion(row: TableRow, findings: TableFindings): QuestionValues | 
       fr: `« ${cell(column)} » ${fr}`,
     });
   const sectionNo = wholeNumber(cell('section_no'));
-  if (!SECTIONS.some((section) => section.sectionNo === sectionNo)) {
+  if (sectionNo === null || sectionNo === 0 || sectionNo > LAST_SECTION) {
     wrong(
       'section_no',
-      `is no section. Expected 1 to ${SECTIONS.length}.`,
-      `n’est pas une section. De 1 à ${SECTIONS.length} est attendu.`,
+      `is no section. Expected 1 to ${SECTIONS.length}, or up to ${LAST_SECTION} for a second standard.`,
+      `n’est pas une section. De 1 à ${SECTIONS.length}, ou jusqu’à ${LAST_SECTION} pour une deuxième norme, est attendu.`,
     );
   }
   const position = wholeNumber(cell('position'));

@@ -391,23 +391,29 @@ test('a joint audit makes an audit of the same points for each employer, decided
 });
 
 test('a section for a second standard is kept and reported, and gives nothing to the result', async () => {
-  const workbook = await readyWorkbook();
-  const [{ id: edition } = { id: '' }] = await office.rows<{ id: string }>(
-    `INSERT INTO instruments (code, edition, title_en, title_fr, source_en, source_fr)
-     VALUES ('TWO', '1', 'Two standards', 'Deux normes', 'own', 'propre') RETURNING id`,
+  const manager = await office.desk('PROGRAM_MANAGER');
+  const lines = Array.from({ length: 16 }, (_, index) => {
+    const added = index === 15 ? ',Second standard,Deuxième norme' : ',,';
+    return `${index + 1},1,Question,Question,interview,10,PROPORTIONAL${added}`;
+  });
+  const header =
+    'section_no,position,text_en,text_fr,evidence,points,pattern,section_title_en,section_title_fr';
+  const imported = await manager.act<{ id: string | null }>(
+    'importInstrument',
+    'ImportInstrumentInput',
+    {
+      code: 'TWO',
+      edition: '1',
+      titleEn: 'Two standards',
+      titleFr: 'Deux normes',
+      source: 'The authority',
+      fileName: 'two.csv',
+      file: Buffer.from([header, ...lines].join('\n')).toString('base64'),
+    },
+    'id',
   );
-  await office.rows(
-    `INSERT INTO instrument_sections (instrument_id, section_no, title_en, title_fr)
-     SELECT $1::uuid, section_no, title_en, title_fr FROM instrument_sections s JOIN audit_workbooks w
-       ON w.instrument_id = s.instrument_id WHERE w.id = $2 UNION SELECT $1::uuid, 16, 'Second standard', 'Deuxième norme'`,
-    [edition, workbook.id],
-  );
-  await office.rows(
-    `INSERT INTO instrument_questions (instrument_id, section_no, position, text_en, text_fr, evidence, points_possible,
-       pattern, threshold_percent) SELECT $1::uuid, n, 1, 'Q', 'Q', ARRAY['INTERVIEW'], 10, 'PROPORTIONAL', NULL
-     FROM generate_series(1, 16) AS n`,
-    [edition],
-  );
+  expect(imported.errors).toEqual([]);
+  const edition = imported.id ?? '';
   const other = await startedWorkbook(office, staff, employer, { instrumentId: edition });
   await answerEverything(office, other.id);
   await office.rows(
