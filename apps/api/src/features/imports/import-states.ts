@@ -21,7 +21,7 @@ export type Job = keyof typeof UNDER_WAY;
 
 /** Why a check, an applying or an undoing did not come to its end. */
 export type ImportProblem =
-  | { readonly kind: 'CANCELLED' | 'INTERRUPTED' | 'FAILED' | 'DEPENDED_ON' }
+  | { readonly kind: 'CANCELLED' | 'INTERRUPTED' | 'FAILED' | 'DEPENDED_ON' | 'OUTDATED' }
   | {
       readonly kind: 'FILE';
       readonly file: string;

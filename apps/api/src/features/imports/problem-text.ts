@@ -15,6 +15,10 @@ const SENTENCES: Record<Exclude<ImportProblem['kind'], 'FILE'>, Record<Language,
     en: 'Something went wrong on our side. The records are as they were; try again, and report it if it happens twice.',
     fr: 'Un problème est survenu de notre côté. Les dossiers sont comme avant ; réessayez, et signalez-le si cela se répète.',
   },
+  OUTDATED: {
+    en: 'Nothing was taken in: since the check, records were changed that it would write over. Look at what it would do now, then apply it.',
+    fr: 'Rien n’a été enregistré : depuis la vérification, des dossiers que l’importation remplacerait ont été modifiés. Regardez ce qu’elle ferait maintenant, puis appliquez-la.',
+  },
   DEPENDED_ON: {
     en: 'It was not undone: other records depend on it by now. The records are as they were.',
     fr: 'L’importation n’a pas été annulée : d’autres dossiers en dépendent maintenant. Les dossiers sont comme avant.',

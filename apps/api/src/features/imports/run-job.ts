@@ -3,6 +3,7 @@ import { type IntakeNote, importRecords, storable } from '../intake/index.js';
 import type { TakenImport } from './import-jobs.queries.js';
 import type { ImportRunnerDeps } from './import-runner.js';
 import { openImport } from './import-sources.js';
+import type { ImportProblem } from './import-states.js';
 import { undoRecords } from './undo-import.js';
 
 export interface JobProgress {
@@ -12,7 +13,7 @@ export interface JobProgress {
 }
 
 /** The last line of a job, in its own transaction: it fails, and with it all, when another worker has the import now. */
-const FINISHED = `worker_id = NULL, alive_at = NULL, step = NULL, problem = NULL WHERE id = $1 AND worker_id = $2`;
+const FINISHED = `worker_id = NULL, alive_at = NULL, step = NULL, problem = $6 WHERE id = $1 AND worker_id = $2`;
 
 const NOTES_KEPT = 500;
 
@@ -44,13 +45,21 @@ export async function runJob(
     onProgress,
     keep: {
       importId: id,
-      finish: async (connection, { files, notes }, employerIds) => {
-        const written = dryRun
-          ? `state = 'CHECKED', checked_at = now(),`
-          : `state = 'APPLIED', applied_at = now(), journal_end = (SELECT max(id) FROM journal_entries),`;
+      finish: async (connection, { applied, files, notes }, employerIds) => {
+        const written = applied
+          ? `state = 'APPLIED', applied_at = now(), journal_end = (SELECT max(id) FROM journal_entries),`
+          : `state = 'CHECKED', checked_at = now(),`;
+        const problem: ImportProblem | null = applied || dryRun ? null : { kind: 'OUTDATED' };
         const { rowCount } = await connection.query(
           `UPDATE imports SET ${written} counts = $3, notes = $4::jsonb, employer_ids = $5, ${FINISHED}`,
-          [id, workerId, files, JSON.stringify(notes.slice(0, NOTES_KEPT).map(keepable)), employerIds],
+          [
+            id,
+            workerId,
+            files,
+            JSON.stringify(notes.slice(0, NOTES_KEPT).map(keepable)),
+            employerIds,
+            problem,
+          ],
         );
         if (rowCount !== 1) throw new Error('Another worker has taken this import over.');
       },

@@ -15,6 +15,7 @@ import { holdRecords } from './hold-records.js';
 import { INTAKE_FILES, type IntakeFileName, intakeFile } from './intake-files.js';
 import { IntakeFindings } from './intake-findings.js';
 import { type FileCounts, type ImportReport, IntakeFileError } from './intake-report.js';
+import { hasChangedSince, setAsideFound } from './keeping/found-before.js';
 import { keepRows } from './keeping/keep-rows.js';
 import type { IntakeSources } from './reading/intake-source.js';
 import { openSources } from './reading/open-sources.js';
@@ -37,7 +38,10 @@ export interface ImportProgress {
 export interface ImportKeeper {
   /** Under which import the rows and the changes are kept. */
   readonly importId: string;
-  /** The last step, in the import's own transaction: what it says holds exactly when the import does. */
+  /**
+   * The last step, in the import's own transaction: what it says holds exactly when the import does. A report that is
+   * not applied though no dry run was asked for: the rows would do something else than the check said.
+   */
   readonly finish: (
     connection: Connection,
     report: ImportReport,
@@ -141,14 +145,20 @@ async function importWithin(connection: Connection, options: ImportOptions): Pro
   await collectFindings(connection, staged, findings);
   const files: Partial<Record<IntakeFileName, FileCounts>> = {};
   for (const file of staged.values()) files[file.file.name] = await countOutcomes(connection, file);
-  if (keep) await keepRows(connection, keep.importId, staged, findings);
+  let applied = !dryRun;
+  if (keep) {
+    if (applied) await setAsideFound(connection, keep.importId);
+    await keepRows(connection, keep.importId, staged, findings);
+    // Somebody agreed to what the check said, and to nothing else.
+    if (applied && (await hasChangedSince(connection, keep.importId))) applied = false;
+  }
   const finish = async (employerIds: readonly string[]): Promise<ImportReport> => {
     const report = reportOf(employerIds.length);
     await keep?.finish(connection, report, employerIds);
     return report;
   };
   const reportOf = (employersTouched: number): ImportReport => ({
-    applied: !dryRun,
+    applied,
     files,
     rejected: findings.rejections,
     notes: findings.notes,
@@ -157,7 +167,7 @@ async function importWithin(connection: Connection, options: ImportOptions): Pro
     employersTouched,
   });
   const nothingToWrite = Object.values(files).every((counts) => counts.new + counts.changed === 0);
-  if (dryRun || nothingToWrite) return finish([]);
+  if (!applied || nothingToWrite) return finish([]);
   onProgress({ step: 'writing', done: 0, total: 0 });
   await scoreAudits(connection);
   await writeRows(connection, staged, files, keep?.importId ?? null);

@@ -33,7 +33,7 @@ export interface FileCounts {
 
 /** What an import did, or on a dry run would do. */
 export interface ImportReport {
-  /** True when the good rows are in the database now; false for a dry run. */
+  /** True when the good rows are in the database now; false for a dry run, and for one that is outdated. */
   readonly applied: boolean;
   /** Rows per file that was there, by outcome. */
   readonly files: Partial<Record<IntakeFileName, FileCounts>>;
