@@ -189,6 +189,11 @@ const NOTES: readonly Phrase[] = [
   [/^is before (\w+) \((.+)\)$/, 'précède $1 ($2)'],
   [/^left out: the section is scored$/, 'laissé de côté : la section a des points'],
   [/^taken as (.+): it differs by leading zeros only$/, 'pris comme $1 : seuls des zéros au début diffèrent'],
+  [/^taken as (.+): the two files were merged$/, 'pris comme $1 : les deux fiches ont été fusionnées'],
+  [
+    /^says what was on record before two files were merged$/,
+    'dit ce qui était au registre avant que deux fiches soient fusionnées',
+  ],
   [/^says the same as line (\d+)$/, 'dit la même chose que la ligne $1'],
 ];
 

@@ -11,6 +11,7 @@ import { writeRows } from './applying/write-rows.js';
 import { checkRevocations } from './checking/check-revocations.js';
 import { checkStagedRows } from './checking/check-staged-rows.js';
 import { collectFindings } from './checking/rejection-sql.js';
+import { resolveMerged } from './checking/resolve-merged.js';
 import { holdRecords } from './hold-records.js';
 import { INTAKE_FILES, type IntakeFileName, intakeFile } from './intake-files.js';
 import { IntakeFindings } from './intake-findings.js';
@@ -139,6 +140,7 @@ async function importWithin(connection: Connection, options: ImportOptions): Pro
   const staged = await stageSources(connection, options.path, findings, onProgress);
   if (!dryRun) await holdRecords(connection, () => onProgress({ step: 'waiting', done: 0, total: 0 }));
   onProgress({ step: 'checking', done: 0, total: 0 });
+  await resolveMerged(connection, staged);
   await checkStagedRows(connection);
   await compareRows(connection, staged);
   if (!mayRevoke) await checkRevocations(connection);

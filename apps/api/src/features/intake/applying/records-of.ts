@@ -3,15 +3,18 @@ import { quoted, stagingTable } from '../staging/staging-tables.js';
 
 const REFERRED_ALIASES = { employers: 'e', people: 'p', audits: 'a' } as const;
 
-/** The records of a file as the file would write them: references instead of ids, the format's column names. */
-export function recordsOf(file: IntakeFile): string {
+/**
+ * The records of a file as the file would write them: references instead of ids, the format's column names. `from` is
+ * the table, or rows of its kind.
+ */
+export function recordsOf(file: IntakeFile, from = file.table): string {
   const references = file.columns.filter((column) => column.refersTo !== undefined);
   const joins = references.map((column) => {
     const target = column.refersTo ?? 'employers';
     return `JOIN ${target} ${REFERRED_ALIASES[target]} ON ${REFERRED_ALIASES[target]}.id = t.${column.column}`;
   });
   const columns = file.columns.map((column) => `${recordValue(column)} AS ${quoted(column.name)}`);
-  return `SELECT t.id, ${columns.join(', ')} FROM ${file.table} t ${joins.join(' ')}`;
+  return `SELECT t.id, ${columns.join(', ')} FROM ${from} t ${joins.join(' ')}`;
 }
 
 function recordValue(column: IntakeColumn): string {

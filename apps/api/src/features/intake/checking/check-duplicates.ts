@@ -25,8 +25,8 @@ function duplicates(file: IntakeFile): string {
       SELECT line, content, first_value(line) OVER same AS first_line, first_value(content) OVER same AS first_content
       FROM (
         SELECT line, ROW(${content})::text AS content, ${key.join(', ')} FROM ${table}
-        WHERE NOT rejected AND (${key.join(', ')}) IN (
-          SELECT ${key.join(', ')} FROM ${table} WHERE NOT rejected
+        WHERE NOT rejected AND NOT repeated AND (${key.join(', ')}) IN (
+          SELECT ${key.join(', ')} FROM ${table} WHERE NOT rejected AND NOT repeated
           GROUP BY ${key.join(', ')} HAVING count(*) > 1)
       ) rows
       WINDOW same AS (PARTITION BY ${key.join(', ')} ORDER BY line)
