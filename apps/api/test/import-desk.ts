@@ -1,6 +1,6 @@
 import { type ImportRunner, startImportRunner } from '../src/features/imports/import-runner.js';
 import { FileStore } from '../src/features/scoring/index.js';
-import type { TestApi } from './test-api.js';
+import { createDemonstrationApi, type TestApi } from './test-api.js';
 
 export interface FoundImport {
   state: string;
@@ -45,7 +45,12 @@ const QUERY = `query ($id: ID!) { import(id: $id) { state problem counts { file 
 export class ImportDesk {
   private readonly runner: ImportRunner;
 
-  constructor(private readonly api: TestApi) {
+  /** A server with the demonstration portfolio, and the desk at it. */
+  static async open(): Promise<ImportDesk> {
+    return new ImportDesk(await createDemonstrationApi({ today: '2026-10-31' }));
+  }
+
+  private constructor(readonly api: TestApi) {
     this.runner = startImportRunner({
       database: api.database,
       store: new FileStore(api.dataDir),
@@ -55,8 +60,9 @@ export class ImportDesk {
     });
   }
 
-  close(): Promise<void> {
-    return this.runner.close();
+  async close(): Promise<void> {
+    await this.runner.close();
+    await this.api.close();
   }
 
   /** Does one act. @returns what it was refused with */

@@ -19,6 +19,7 @@ import { GuidanceEntry } from '../features/employers/guidance-entry.entity.js';
 import { Headcount } from '../features/employers/headcount.entity.js';
 import { Implementation } from '../features/employers/implementation.entity.js';
 import { ColumnMatch } from '../features/imports/column-match.entity.js';
+import { DroppedFile } from '../features/imports/dropped-file.entity.js';
 import { Import } from '../features/imports/import.entity.js';
 import { ImportChange } from '../features/imports/import-change.entity.js';
 import { ImportCorrection } from '../features/imports/import-correction.entity.js';
@@ -92,6 +93,7 @@ export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   Settings,
   IssuedDocument,
   Import,
+  DroppedFile,
   ImportFile,
   ImportRow,
   ImportCorrection,

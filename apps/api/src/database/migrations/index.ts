@@ -12,6 +12,7 @@ import { AsOf1764300000000 } from './1764300000000-as-of.js';
 import { MailedDocuments1764405000000 } from './1764405000000-mailed-documents.js';
 import { KeptAccounts1764410000000 } from './1764410000000-kept-accounts.js';
 import { Calling1764420000000 } from './1764420000000-calling.js';
+import { DroppedFiles1764430000000 } from './1764430000000-dropped-files.js';
 
 export const MIGRATIONS = [
   Records1763900000000,
@@ -28,4 +29,5 @@ export const MIGRATIONS = [
   MailedDocuments1764405000000,
   KeptAccounts1764410000000,
   Calling1764420000000,
+  DroppedFiles1764430000000,
 ];

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../../database/open-database.js';
 import { IntakeFileError } from '../intake/index.js';
 import type { FileStore } from '../scoring/index.js';
+import { removeDropped } from './dropped-files.js';
 import {
   heardOf,
   releaseEarly,
@@ -48,6 +49,7 @@ export function startImportRunner(deps: ImportRunnerDeps): ImportRunner {
   async function look(): Promise<void> {
     try {
       await releaseOfTheDead(pool);
+      await removeDropped(pool, deps.store);
       for (let taken = await takeNext(pool, workerId); taken !== null && !closed; ) {
         await run(taken);
         taken = closed ? null : await takeNext(pool, workerId);

@@ -2,18 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ImportDesk } from '../../../test/import-desk.js';
 import { recordedState } from '../../../test/recorded-state.js';
 import { smallRecords } from '../../../test/small-records.js';
-import { createDemonstrationApi, type TestApi } from '../../../test/test-api.js';
 
-let api: TestApi;
 let desk: ImportDesk;
 beforeAll(async () => {
-  api = await createDemonstrationApi({ today: '2026-10-31' });
-  desk = new ImportDesk(api);
+  desk = await ImportDesk.open();
 });
-afterAll(async () => {
-  await desk.close();
-  await api.close();
-});
+afterAll(() => desk.close());
 
 const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 const records = smallRecords();
@@ -40,7 +34,7 @@ describe('an import in the browser', () => {
   let before: object;
   let importId: string;
   beforeEach(async () => {
-    before = await recordedState(api.database.pool);
+    before = await recordedState(desk.api.database.pool);
     importId = await messy();
   });
 
@@ -73,7 +67,7 @@ describe('an import in the browser', () => {
       expected: 'a date like 2024-09-08',
     });
     expect(checked.rejectsCsv.split('\n')).toHaveLength(4);
-    expect(await recordedState(api.database.pool)).toEqual(before);
+    expect(await recordedState(desk.api.database.pool)).toEqual(before);
 
     const rows = [
       {
@@ -93,7 +87,7 @@ describe('an import in the browser', () => {
     expect(await desk.act('applyImport', 'ImportInput', { importId })).toEqual([]);
     const applied = await desk.settled(importId);
     expect([applied.state, applied.problem, applied.undoBlockers.total]).toEqual(['APPLIED', null, 0]);
-    const { rows: employer } = await api.database.pool.query(
+    const { rows: employer } = await desk.api.database.pool.query(
       "SELECT e.registered_on, s.standing, j.actor_name FROM employers e JOIN standings s ON s.employer_id = e.id JOIN journal_entries j ON j.employer_id = e.id WHERE e.ref = 'E2'",
     );
     expect(employer).toEqual([
@@ -102,8 +96,8 @@ describe('an import in the browser', () => {
 
     expect(await desk.act('undoImport', 'ImportInput', { importId })).toEqual([]);
     expect((await desk.settled(importId)).state).toBe('UNDONE');
-    expect(await recordedState(api.database.pool)).toEqual(before);
-    const { rows: told } = await api.database.pool.query(
+    expect(await recordedState(desk.api.database.pool)).toEqual(before);
+    const { rows: told } = await desk.api.database.pool.query(
       "SELECT count(*)::integer AS n FROM journal_entries WHERE event = 'records.undone' AND subject_id = $1",
       [importId],
     );
@@ -115,7 +109,7 @@ describe('an import in the browser', () => {
     await desk.settled(importId);
     await desk.act('applyImport', 'ImportInput', { importId });
     await desk.settled(importId);
-    const { rows } = await api.database.pool.query<{ id: string }>(
+    const { rows } = await desk.api.database.pool.query<{ id: string }>(
       "SELECT id FROM employers WHERE ref = 'E1'",
     );
     const employerId = rows[0]?.id;
@@ -124,7 +118,7 @@ describe('an import in the browser', () => {
       effectiveOn: '2026-01-01',
       headcount: 9,
     });
-    const later = await recordedState(api.database.pool);
+    const later = await recordedState(desk.api.database.pool);
     const { undoBlockers } = await desk.look(importId);
     expect(undoBlockers).toEqual({
       total: 1,
@@ -136,21 +130,21 @@ describe('an import in the browser', () => {
     const refused = await desk.settled(importId);
     expect(refused.state).toBe('APPLIED');
     expect(refused.problem).toMatch(/other records depend on it/);
-    expect(await recordedState(api.database.pool)).toEqual(later);
+    expect(await recordedState(desk.api.database.pool)).toEqual(later);
     // Taken back, it can be undone.
-    await api.database.pool.query(
+    await desk.api.database.pool.query(
       "DELETE FROM headcounts WHERE effective_on = '2026-01-01' AND employer_id = $1",
       [employerId],
     );
     await desk.act('undoImport', 'ImportInput', { importId });
     expect((await desk.settled(importId)).state).toBe('UNDONE');
-    expect(await recordedState(api.database.pool)).toEqual(before);
+    expect(await recordedState(desk.api.database.pool)).toEqual(before);
   });
 
   it('stopped while it writes leaves the records as they were, and can be applied again', async () => {
     await desk.act('checkImport', 'ImportInput', { importId });
     await desk.settled(importId);
-    const holder = await api.database.pool.connect();
+    const holder = await desk.api.database.pool.connect();
     try {
       // Holding the table stops the import there, so that it is surely half-way.
       await holder.query('BEGIN; LOCK TABLE headcounts IN SHARE MODE');
@@ -165,7 +159,7 @@ describe('an import in the browser', () => {
       await holder.query('ROLLBACK');
       holder.release();
     }
-    expect(await recordedState(api.database.pool)).toEqual(before);
+    expect(await recordedState(desk.api.database.pool)).toEqual(before);
     await desk.act('applyImport', 'ImportInput', { importId });
     expect((await desk.settled(importId)).state).toBe('APPLIED');
     await desk.act('undoImport', 'ImportInput', { importId });
@@ -173,7 +167,7 @@ describe('an import in the browser', () => {
   });
 
   it('of a process that died is put back with what to do', async () => {
-    await api.database.pool.query(
+    await desk.api.database.pool.query(
       "UPDATE imports SET state = 'APPLYING', worker_id = gen_random_uuid(), alive_at = now() - interval '1 minute' WHERE id = $1",
       [importId],
     );
@@ -184,12 +178,12 @@ describe('an import in the browser', () => {
 
 describe('changed records', () => {
   it('show old and new field by field, and get their old values back', async () => {
-    const { rows } = await api.database.pool.query<{ ref: string; city: string }>(
+    const { rows } = await desk.api.database.pool.query<{ ref: string; city: string }>(
       'SELECT ref, city FROM employers WHERE city IS NOT NULL ORDER BY ref LIMIT 1',
     );
     const [{ ref, city } = { ref: '', city: '' }] = rows;
-    const before = await recordedState(api.database.pool);
-    const { rows: kept } = await api.database.pool.query(
+    const before = await recordedState(desk.api.database.pool);
+    const { rows: kept } = await desk.api.database.pool.query(
       'SELECT legal_name, program, registered_on FROM employers WHERE ref = $1',
       [ref],
     );
@@ -210,10 +204,10 @@ describe('changed records', () => {
     ]);
     await desk.act('applyImport', 'ImportInput', { importId });
     await desk.settled(importId);
-    expect(await recordedState(api.database.pool)).not.toEqual(before);
+    expect(await recordedState(desk.api.database.pool)).not.toEqual(before);
     await desk.act('undoImport', 'ImportInput', { importId });
     expect((await desk.settled(importId)).state).toBe('UNDONE');
-    expect(await recordedState(api.database.pool)).toEqual(before);
+    expect(await recordedState(desk.api.database.pool)).toEqual(before);
   });
 });
 
@@ -250,7 +244,7 @@ describe('what cannot be taken', () => {
     const importId = await desk.start();
     expect((await desk.send(importId, 'people.csv', 'person_ref,full_name\n', 'AUDITOR')).status).toBe(403);
     for (const as of ['AUDITOR', 'EMPLOYER', 'REPORTING'] as const) {
-      const { errors } = await api.ask('{ imports { totalCount } }', { as });
+      const { errors } = await desk.api.ask('{ imports { totalCount } }', { as });
       expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     }
   });

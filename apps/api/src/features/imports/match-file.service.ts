@@ -5,6 +5,7 @@ import { refuse } from '../../acts/problem.js';
 import { id } from '../../acts/read-input.js';
 import { INTAKE_FILE_NAMES, type IntakeFileName, intakeFile } from '../intake/index.js';
 import { rememberColumns, rememberedColumns } from './column-memory.js';
+import { takeOutFiles } from './dropped-files.js';
 import { guessColumns } from './guess-columns.js';
 import { ImportCorrection } from './import-correction.entity.js';
 import { ImportFile } from './import-file.entity.js';
@@ -43,7 +44,7 @@ export function removeFile(context: ActContext, input: unknown): Promise<Outcome
     perform: async (manager, { fileId }) => {
       const { importId, intakeFile: name } = await findFile(manager, fileId);
       await lockImport(manager, importId);
-      await manager.delete(ImportFile, { id: fileId });
+      await takeOutFiles(manager, importId, { fileId });
       if (name !== null) await manager.delete(ImportCorrection, { importId, file: name });
       await reopen(manager, importId);
       return { importId };

@@ -1,18 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ImportDesk } from '../../../test/import-desk.js';
 import { recordedState } from '../../../test/recorded-state.js';
-import { createDemonstrationApi, type TestApi } from '../../../test/test-api.js';
 
-let api: TestApi;
 let desk: ImportDesk;
 beforeAll(async () => {
-  api = await createDemonstrationApi({ today: '2026-10-31' });
-  desk = new ImportDesk(api);
+  desk = await ImportDesk.open();
 });
-afterAll(async () => {
-  await desk.close();
-  await api.close();
-});
+afterAll(() => desk.close());
 
 const HEADER = 'employer_ref,legal_name,program,registered_on,city';
 const row = (city: string) => [HEADER, `OUT-1,Outdated Sample Ltd.,SECOR,2026-01-05,${city}`];
@@ -20,15 +14,15 @@ const row = (city: string) => [HEADER, `OUT-1,Outdated Sample Ltd.,SECOR,2026-01
 test('what somebody changed after the check is not written over: the import shows what it would do now', async () => {
   await desk.applied({ employers: row('Winnipeg') });
   const importId = await desk.checked({ employers: row('Brandon') });
-  const { rows } = await api.database.pool.query(
+  const { rows } = await desk.api.database.pool.query(
     "UPDATE employers SET city = 'Steinbach', version = version + 1 WHERE ref = 'OUT-1' RETURNING city",
   );
   expect(rows).toEqual([{ city: 'Steinbach' }]);
-  const before = await recordedState(api.database.pool);
+  const before = await recordedState(desk.api.database.pool);
 
   const stopped = await desk.ask('applyImport', importId);
   expect([stopped.state, stopped.problem]).toEqual(['CHECKED', expect.stringMatching(/since the check/)]);
-  expect(await recordedState(api.database.pool)).toEqual(before);
+  expect(await recordedState(desk.api.database.pool)).toEqual(before);
   expect(stopped.changed.nodes[0]?.cells).toEqual([
     { column: 'city', before: 'Steinbach', after: 'Brandon', problem: null, expected: null },
   ]);

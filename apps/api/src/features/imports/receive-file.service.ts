@@ -12,6 +12,7 @@ import {
 } from '../intake/index.js';
 import type { FileStore } from '../scoring/index.js';
 import { rememberedColumns } from './column-memory.js';
+import { takeOutFiles } from './dropped-files.js';
 import { guessColumns, guessFile } from './guess-columns.js';
 import { ImportFile } from './import-file.entity.js';
 import { intakeFrench } from './intake-french.js';
@@ -41,10 +42,7 @@ export function receiveFile(
       await lockImport(manager, importId);
       const tables = await readTables(content, fileName);
       kept = await store.keep(content);
-      await manager.query(
-        `DELETE FROM import_files WHERE import_id = $1 AND (label = $2 OR starts_with(label, $2 || ': '))`,
-        [importId, fileName],
-      );
+      await takeOutFiles(manager, importId, { fileName });
       const before = await manager.countBy(ImportFile, { importId });
       for (const [at, { table, header, samples }] of tables.entries()) {
         const name = guessFile(table.sheet ?? fileName, header);

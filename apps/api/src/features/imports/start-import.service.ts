@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type ActContext, type Outcome, performAct } from '../../acts/perform-act.js';
 import { id } from '../../acts/read-input.js';
+import { takeOutFiles } from './dropped-files.js';
 import { Import } from './import.entity.js';
 import { lockImport } from './open-import.js';
 
@@ -20,7 +21,7 @@ export function startImport(context: ActContext): Promise<Outcome<{ importId: st
   });
 }
 
-/** Sets an import aside that was not applied; its files stay where they are. */
+/** Sets an import aside that was not applied; its files go. */
 export function discardImport(context: ActContext, input: unknown): Promise<Outcome<{ importId: string }>> {
   return performAct(context, {
     name: 'discardImport',
@@ -30,6 +31,7 @@ export function discardImport(context: ActContext, input: unknown): Promise<Outc
       await lockImport(manager, importId);
       await manager.update(Import, { id: importId }, { state: 'DISCARDED' });
       await manager.query('DELETE FROM import_rows WHERE import_id = $1', [importId]);
+      await takeOutFiles(manager, importId);
       return { importId };
     },
   });

@@ -2,29 +2,24 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ImportDesk } from '../../../test/import-desk.js';
 import { recordedState } from '../../../test/recorded-state.js';
-import { createDemonstrationApi, type TestApi } from '../../../test/test-api.js';
 import { appendJournal } from '../journal/index.js';
 
-let api: TestApi;
 let desk: ImportDesk;
 beforeAll(async () => {
-  api = await createDemonstrationApi({ today: '2026-10-31' });
-  desk = new ImportDesk(api);
+  desk = await ImportDesk.open();
 });
-afterAll(async () => {
-  await desk.close();
-  await api.close();
-});
+afterAll(() => desk.close());
 
 async function idOf(table: string, ref: string): Promise<string> {
-  const { rows } = await api.database.pool.query<{ id: string }>(`SELECT id FROM ${table} WHERE ref = $1`, [
-    ref,
-  ]);
+  const { rows } = await desk.api.database.pool.query<{ id: string }>(
+    `SELECT id FROM ${table} WHERE ref = $1`,
+    [ref],
+  );
   return rows[0]?.id ?? '';
 }
 
 async function merge(keep: string, other: string): Promise<string> {
-  const { pool } = api.database;
+  const { pool } = desk.api.database;
   const { rows } = await pool.query<{ ref: string; id: string; version: number }>(
     'SELECT ref, id, version FROM people WHERE ref = ANY($1)',
     [[keep, other]],
@@ -51,7 +46,7 @@ const part = (id: string) =>
 /** Somebody on file before, and a number that no other test uses. */
 async function somebody(fullName: string): Promise<{ old: string; fresh: string }> {
   const [old, fresh] = [`OLD-${randomUUID().slice(0, 8)}`, `NEW-${randomUUID().slice(0, 8)}`];
-  await api.database.pool.query('INSERT INTO people (ref, full_name) VALUES ($1, $2)', [old, fullName]);
+  await desk.api.database.pool.query('INSERT INTO people (ref, full_name) VALUES ($1, $2)', [old, fullName]);
   return { old, fresh };
 }
 
@@ -62,7 +57,7 @@ describe('somebody who was merged since', () => {
   let refs: { old: string; fresh: string };
   beforeEach(async () => {
     refs = await somebody('Olive Twofiles');
-    before = await recordedState(api.database.pool);
+    before = await recordedState(desk.api.database.pool);
   });
 
   test.each([
@@ -73,23 +68,23 @@ describe('somebody who was merged since', () => {
     const importId = await desk.applied({ people: people(fresh, 'Olive Twofiles') });
     const [keep, other] = keepFresh ? [fresh, old] : [old, fresh];
     const mergeId = await merge(keep, other);
-    const merged = await recordedState(api.database.pool);
+    const merged = await recordedState(desk.api.database.pool);
     expect((await desk.look(importId)).undoBlockers.blockers).toEqual([
       { kind: 'MERGED', what: 'people', label: other, employerRef: null, personName: 'Olive Twofiles' },
     ]);
     const refused = await desk.ask('undoImport', importId);
     expect([refused.state, refused.problem]).toEqual(['APPLIED', expect.stringMatching(/depend on it/)]);
-    expect(await recordedState(api.database.pool)).toEqual(merged);
+    expect(await recordedState(desk.api.database.pool)).toEqual(merged);
 
     expect(await part(mergeId)).toEqual([]);
     expect((await desk.look(importId)).undoBlockers.total).toBe(0);
     expect((await desk.ask('undoImport', importId)).state).toBe('UNDONE');
-    expect(await recordedState(api.database.pool)).toEqual(before);
+    expect(await recordedState(desk.api.database.pool)).toEqual(before);
   });
 
   test('a merge that moved or joined records of the import keeps it as well; one of before does not', async () => {
     const { old, fresh } = refs;
-    await api.database.pool.query('INSERT INTO people (ref, full_name) VALUES ($1, $2)', [
+    await desk.api.database.pool.query('INSERT INTO people (ref, full_name) VALUES ($1, $2)', [
       fresh,
       'O. Twofiles',
     ]);
@@ -110,7 +105,7 @@ describe('somebody who was merged since', () => {
 });
 
 test('what would lose the audit it rests on keeps the import that brought the audit; mails do not', async () => {
-  const { pool } = api.database;
+  const { pool } = desk.api.database;
   const { rows } = await pool.query<{ employer: string; person: string }>(
     `SELECT e.ref AS employer, p.ref AS person FROM audits a JOIN employers e ON e.id = a.employer_id
        JOIN people p ON p.id = a.auditor_id WHERE a.kind = 'SELF' ORDER BY a.ref LIMIT 1`,
@@ -158,7 +153,7 @@ test('a letter issued to somebody who came to rely on the person’s training si
   const importId = await desk.applied({
     trainings: ['person_ref,course_code,completed_on', `${old},PHSM,2026-02-01`],
   });
-  const { pool } = api.database;
+  const { pool } = desk.api.database;
   const { rows } = await pool.query<{ id: string; ref: string }>(
     'SELECT id, ref FROM employers ORDER BY ref LIMIT 1',
   );
