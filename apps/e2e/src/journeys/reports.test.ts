@@ -46,7 +46,7 @@ describe('somebody with a question across employers', () => {
     const count = await numbers.count();
     expect(count).toBeGreaterThan(3);
     for (let index = 0; index < count; index++) {
-      const said = Number((await numbers.nth(index).innerText()).replaceAll(',', ''));
+      const said = Number(((await numbers.nth(index).textContent()) ?? '').replaceAll(',', ''));
       await numbers.nth(index).press('Enter');
       await page.getByText(`${said} counted`, { exact: true }).waitFor();
     }
