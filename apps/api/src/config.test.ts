@@ -22,7 +22,8 @@ describe('the configuration', () => {
       port: 4000,
       host: '127.0.0.1',
       databaseUrl: undefined,
-      production: false,
+      introspection: true,
+      trustedProxies: ['loopback'],
     });
     expect(isAbsolute(config.dataDir)).toBe(true);
   });
@@ -33,6 +34,17 @@ describe('the configuration', () => {
     expect(readConfig(mail).mail).toEqual({ smtpUrl: mail.SMTP_URL, from: mail.MAIL_FROM });
     expect(() => readConfig({ SMTP_URL: mail.SMTP_URL })).toThrow('go together');
     expect(() => readConfig({ ...mail, SMTP_URL: 'http://user:secret@host' })).toThrow(/^SMTP_URL=… is not/);
+  });
+
+  test('proxies are named one by one; anything else is refused', () => {
+    const { trustedProxies } = readConfig({ TRUSTED_PROXIES: '10.0.0.5, 10.1.0.0/16' });
+    expect(trustedProxies).toEqual(['10.0.0.5', '10.1.0.0/16']);
+    expect(() => readConfig({ TRUSTED_PROXIES: 'all; of them' })).toThrow('is not a list of addresses');
+  });
+
+  test('production keeps the schema to itself', () => {
+    expect(readConfig({ NODE_ENV: 'production' }).introspection).toBe(false);
+    expect(readConfig({ NODE_ENV: 'production', INTROSPECTION: 'on' }).introspection).toBe(true);
   });
 
   test('TODAY stops the clock', () => {
