@@ -6,6 +6,7 @@ import { hasPermission } from '../../graphql/permission.js';
 import { gatherDocuments, sourcesOf } from './rendering/gather-documents.js';
 import type { PrintedDocument } from './rendering/printed-document.js';
 import { renderDocuments } from './rendering/render-documents.js';
+import { DoesNotFit } from './rendering/sheet.js';
 
 const MOST_IN_ONE_FILE = 200;
 
@@ -21,6 +22,11 @@ const SAY = {
     fr: `Nommez de 1 à ${MOST_IN_ONE_FILE} documents, comme ?ids=…,…`,
   },
 } satisfies Record<string, Record<Language, string>>;
+
+const SAY_TOO_LONG: Record<Language, (number: string) => string> = {
+  en: (number) => `${number} has more text than fits on its page. Shorten the names on it.`,
+  fr: (number) => `${number} contient plus de texte que sa page n’en peut porter. Abrégez-en les noms.`,
+};
 
 /**
  * Documents as PDF, for who is signed in and may see their employers: `/documents/<id>.pdf`, and several as one file
@@ -50,7 +56,17 @@ export function documentFiles(contextOf: (request: Request, response: Response) 
     const documents = await gatherDocuments(sourcesOf(context), wanted);
     // All or nothing: a file that lacks some of what was asked for would be taken for complete.
     if (documents.length < wanted.length) return refuse(404, 'none');
-    const file = await renderDocuments(documents, language);
+    const file = await renderDocuments(documents, language).catch((error: unknown) => {
+      if (error instanceof DoesNotFit) return error;
+      throw error;
+    });
+    if (file instanceof DoesNotFit) {
+      response
+        .status(422)
+        .type('text')
+        .send(`${SAY_TOO_LONG[context.language](file.number)}\n`);
+      return;
+    }
     const disposition = request.query.download === undefined ? 'inline' : 'attachment';
     response
       .type('application/pdf')

@@ -6,6 +6,7 @@ import { type DrawDocument, PostFailure } from '../mail/index.js';
 import { documentsById } from './document.queries.js';
 import { type DocumentSources, gatherDocuments } from './rendering/gather-documents.js';
 import { renderDocuments } from './rendering/render-documents.js';
+import { DoesNotFit } from './rendering/sheet.js';
 
 /** Whoever wrote the mail was permitted to; the program sends it for the office. */
 const OFFICE: Reader = { role: 'STAFF', employerId: null, personId: null };
@@ -17,7 +18,9 @@ export function drawMailedDocument(pool: pg.Pool, today: () => CalendarDate): Dr
     if (document === undefined) throw new PostFailure('NEVER', 'The document was struck before it was sent.');
     if (document.voidedOn !== null)
       throw new PostFailure('NEVER', 'The document was voided before it was sent.');
-    return renderDocuments([document], language);
+    return renderDocuments([document], language).catch((error: unknown) => {
+      throw error instanceof DoesNotFit ? new PostFailure('NEVER', error.message) : error;
+    });
   };
 }
 

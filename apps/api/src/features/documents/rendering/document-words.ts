@@ -1,5 +1,10 @@
 import type { Language } from '@good-standing/domain';
 
+const VOIDED = {
+  void: (on: string) => `VOID from ${on}`,
+  replacedBy: (number: string) => `Replaced by ${number}.`,
+};
+
 /** The words of a sheet. COR® and SECOR® are registered marks of their owners. */
 export const DOCUMENT_WORDS = {
   en: {
@@ -26,8 +31,7 @@ export const DOCUMENT_WORDS = {
     year: 'Cycle year',
     validFrom: 'Valid from',
     validThrough: 'Valid through',
-    void: (on: string) => `VOID from ${on}`,
-    replacedBy: (number: string) => `Replaced by ${number}.`,
+    voided: { LETTER: VOIDED, CERTIFICATE: VOIDED },
     qrAlt: (url: string) => `QR code that leads to ${url}`,
     logoAlt: (name: string) => `Logo of ${name}`,
     checkTitle: 'Check this document',
@@ -63,8 +67,16 @@ export const DOCUMENT_WORDS = {
     year: 'Année du cycle',
     validFrom: 'Valide à compter du',
     validThrough: 'Valide jusqu’au',
-    void: (on: string) => `NULLE à compter du ${on}`,
-    replacedBy: (number: string) => `Remplacée par ${number}.`,
+    voided: {
+      LETTER: {
+        void: (on: string) => `NULLE à compter du ${on}`,
+        replacedBy: (number: string) => `Remplacée par ${number}.`,
+      },
+      CERTIFICATE: {
+        void: (on: string) => `NUL à compter du ${on}`,
+        replacedBy: (number: string) => `Remplacé par ${number}.`,
+      },
+    },
     qrAlt: (url: string) => `Code QR menant à ${url}`,
     logoAlt: (name: string) => `Logo de ${name}`,
     checkTitle: 'Vérifier ce document',

@@ -1,5 +1,5 @@
 import { PROGRAM_LABELS } from '@good-standing/domain';
-import { drawFoot, drawHead, drawVoid, type LogoImage } from './draw-parts.js';
+import { drawContent, drawFoot, drawHead, drawVoid, type LogoImage } from './draw-parts.js';
 import { longDate, type PrintedDocument } from './printed-document.js';
 import { INK, QUIET, RULE, type Sheet } from './sheet.js';
 
@@ -7,31 +7,33 @@ import { INK, QUIET, RULE, type Sheet } from './sheet.js';
 export function drawLetter(sheet: Sheet, document: PrintedDocument, logo: LogoImage | null): void {
   const { words, language } = sheet;
   const long = (day: string | null) => longDate(day, language);
-  drawHead(sheet, document, logo);
-  sheet.text('P', `${words.letterNo} ${document.number} · ${words.issued} ${long(document.issuedOn)}`, {
-    size: 10,
-    colour: QUIET,
-    after: 18,
+  drawContent(sheet, document, () => {
+    drawHead(sheet, document, logo);
+    sheet.text('P', `${words.letterNo} ${document.number} · ${words.issued} ${long(document.issuedOn)}`, {
+      size: 10,
+      colour: QUIET,
+      after: 18,
+    });
+    drawVoid(sheet, document);
+    sheet.text('H1', words.letterTitle, { font: 'bold', size: 22, after: 14 });
+    sheet.text('P', words.to, { after: 12 });
+    const { program, certificateNo } = document;
+    if (program === null || certificateNo === null) {
+      sheet.text('P', words.unattached, { after: 12 });
+    } else {
+      const body = words.letterBody(document.legalName, PROGRAM_LABELS[program][language], certificateNo);
+      sheet.text('P', body, { size: 12, after: 10 });
+      const period = words.letterPeriod(long(document.validFrom), long(document.validThrough));
+      sheet.text('P', period, { size: 12, after: 22 });
+    }
+    sheet.table([
+      [words.employer, nameOf(sheet, document)],
+      ...(document.city === null ? [] : [[words.city, document.city] as const]),
+      [words.certificateNo, certificateNo ?? '—'],
+      [words.year, String(document.cycleYear ?? '—')],
+      [words.account, document.wcbAccount ?? '—'],
+    ]);
   });
-  drawVoid(sheet, document);
-  sheet.text('H1', words.letterTitle, { font: 'bold', size: 22, after: 14 });
-  sheet.text('P', words.to, { after: 12 });
-  const { program, certificateNo } = document;
-  if (program === null || certificateNo === null) {
-    sheet.text('P', words.unattached, { after: 12 });
-  } else {
-    const body = words.letterBody(document.legalName, PROGRAM_LABELS[program][language], certificateNo);
-    sheet.text('P', body, { size: 12, after: 10 });
-    const period = words.letterPeriod(long(document.validFrom), long(document.validThrough));
-    sheet.text('P', period, { size: 12, after: 22 });
-  }
-  sheet.table([
-    [words.employer, nameOf(sheet, document)],
-    ...(document.city === null ? [] : [[words.city, document.city] as const]),
-    [words.certificateNo, certificateNo ?? '—'],
-    [words.year, String(document.cycleYear ?? '—')],
-    [words.account, document.wcbAccount ?? '—'],
-  ]);
   drawFoot(sheet, document);
 }
 
@@ -53,31 +55,33 @@ export function drawCertificate(sheet: Sheet, document: PrintedDocument, logo: L
       .strokeColor(RULE)
       .stroke();
   });
-  drawHead(sheet, document, logo);
-  drawVoid(sheet, document);
-  const centred = { align: 'center' } as const;
-  pdf.y += 18;
-  sheet.text('H1', words.certificateTitle(program), { ...centred, font: 'bold', size: 30, after: 20 });
-  sheet.text('P', words.certificateIntro, { ...centred, size: 13, after: 12 });
-  sheet.text('P', document.legalName, { ...centred, font: 'bold', size: 22, after: 4 });
-  const { operatingName, city } = document;
-  if (operatingName !== null && operatingName !== document.legalName)
-    sheet.text('P', `${words.operating} ${operatingName}`, { ...centred, after: 4 });
-  if (city !== null) sheet.text('P', city, { ...centred, size: 12 });
-  pdf.y += 14;
-  const inset = 50;
-  const narrow = { x: sheet.left + inset, width: sheet.width - 2 * inset };
-  sheet.text('P', words.certificateBody(program), { ...centred, ...narrow, size: 13, after: 26 });
-  sheet.table(
-    [
-      [words.certificateNo, document.number],
-      [words.validFrom, long(document.validFrom)],
-      [words.validThrough, long(document.validThrough)],
-    ],
-    { x: sheet.left + 90, width: sheet.width - 180 },
-  );
-  pdf.y += 8;
-  sheet.text('P', words.yearly, { ...centred, size: 10, colour: QUIET });
+  drawContent(sheet, document, () => {
+    drawHead(sheet, document, logo);
+    drawVoid(sheet, document);
+    const centred = { align: 'center' } as const;
+    pdf.y += 18;
+    sheet.text('H1', words.certificateTitle(program), { ...centred, font: 'bold', size: 30, after: 20 });
+    sheet.text('P', words.certificateIntro, { ...centred, size: 13, after: 12 });
+    sheet.text('P', document.legalName, { ...centred, font: 'bold', size: 22, after: 4 });
+    const { operatingName, city } = document;
+    if (operatingName !== null && operatingName !== document.legalName)
+      sheet.text('P', `${words.operating} ${operatingName}`, { ...centred, after: 4 });
+    if (city !== null) sheet.text('P', city, { ...centred, size: 12 });
+    pdf.y += 14;
+    const inset = 50;
+    const narrow = { x: sheet.left + inset, width: sheet.width - 2 * inset };
+    sheet.text('P', words.certificateBody(program), { ...centred, ...narrow, size: 13, after: 26 });
+    sheet.table(
+      [
+        [words.certificateNo, document.number],
+        [words.validFrom, long(document.validFrom)],
+        [words.validThrough, long(document.validThrough)],
+      ],
+      { x: sheet.left + 90, width: sheet.width - 180 },
+    );
+    pdf.y += 8;
+    sheet.text('P', words.yearly, { ...centred, size: 10, colour: QUIET });
+  });
   drawFoot(sheet, document);
 }
 

@@ -37,9 +37,9 @@ export function drawHead(sheet: Sheet, { letterhead }: PrintedDocument, logo: Lo
 }
 
 /** Across the sheet that it no longer holds, and what does. */
-export function drawVoid(sheet: Sheet, { voidedOn, successorNumber }: PrintedDocument): void {
+export function drawVoid(sheet: Sheet, { kind, voidedOn, successorNumber }: PrintedDocument): void {
   if (voidedOn === null) return;
-  const { words } = sheet;
+  const words = sheet.words.voided[kind];
   const replaced = successorNumber === null ? '' : ` ${words.replacedBy(successorNumber)}`;
   sheet.text('P', `${words.void(longDate(voidedOn, sheet.language))}.${replaced}`, {
     font: 'bold',
@@ -49,17 +49,33 @@ export function drawVoid(sheet: Sheet, { voidedOn, successorNumber }: PrintedDoc
   });
 }
 
+/** Where the foot begins; above it stands the signature, and above that what the sheet says. */
+const footTop = ({ pdf }: Sheet): number => pdf.page.height - pdf.page.margins.bottom - 118;
+const FOOT_GAP = 10;
+/** Room for a pen, a name and a title; longer names take theirs from what stands above. */
+const SIGNATURE_HEIGHT = 92;
+
+function signatureTop(sheet: Sheet, document: PrintedDocument): number {
+  const height = sheet.heightOf(() => drawSignature(sheet, document));
+  return footTop(sheet) - Math.max(SIGNATURE_HEIGHT, height + 2 * FOOT_GAP);
+}
+
+/** What the sheet says, from the top down to the signature. */
+export function drawContent(sheet: Sheet, document: PrintedDocument, draw: () => void): void {
+  sheet.fit(signatureTop(sheet, document), draw);
+}
+
 /** How anybody can check the document, and who answers for it; at the foot of the page. */
 export function drawFoot(sheet: Sheet, document: PrintedDocument): void {
   const { pdf, words } = sheet;
-  const top = pdf.page.height - pdf.page.margins.bottom - 118;
+  const top = footTop(sheet);
   const half = sheet.width * 0.6;
-  pdf.y = top - 92;
+  pdf.y = signatureTop(sheet, document);
   drawSignature(sheet, document);
   sheet.decoration(() => {
     pdf
-      .moveTo(sheet.left, top - 10)
-      .lineTo(sheet.right, top - 10)
+      .moveTo(sheet.left, top - FOOT_GAP)
+      .lineTo(sheet.right, top - FOOT_GAP)
       .lineWidth(0.5)
       .strokeColor(RULE)
       .stroke();
@@ -73,10 +89,12 @@ export function drawFoot(sheet: Sheet, document: PrintedDocument): void {
     pdf.y = top + 4;
   }
   const style = { x, width: half, size: 8.5, colour: QUIET };
-  sheet.text('H2', words.checkTitle, { ...style, font: 'bold', colour: INK, after: 2 });
   const place = checkUrl === null ? null : checkUrl.slice(0, checkUrl.lastIndexOf('/'));
-  sheet.text('P', place === null ? words.checkAsk : words.checkHow(place), { ...style, after: 4 });
-  sheet.text('P', `${words.code}: ${code}`, { ...style, font: 'bold', size: 11, colour: INK });
+  sheet.fit(pdf.page.height - pdf.page.margins.bottom, () => {
+    sheet.text('H2', words.checkTitle, { ...style, font: 'bold', colour: INK, after: 2 });
+    sheet.text('P', place === null ? words.checkAsk : words.checkHow(place), { ...style, after: 4 });
+    sheet.text('P', `${words.code}: ${code}`, { ...style, font: 'bold', size: 11, colour: INK });
+  });
 }
 
 function drawSignature(sheet: Sheet, { letterhead }: PrintedDocument): void {

@@ -30,21 +30,60 @@ export interface TextStyle {
   after?: number;
 }
 
+/** Text is made smaller in these steps, and no further, nor below what can be read on paper. */
+const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5];
+const LEAST_SIZE = 7;
+const LINE_GAP = 2;
+
+/** There is more to say on a sheet than it has room for. */
+export class DoesNotFit extends Error {
+  constructor(readonly number: string) {
+    super(`${number} has more text than there is room for on its page.`);
+  }
+}
+
 /** One page being written: every mark on it is tagged, in the order in which it is read. */
 export class Sheet {
   readonly words: DocumentWords;
   private readonly section: Element;
+  private scale = 1;
+  /** Nothing is drawn while it is only asked how far down something would reach. */
+  private measuring = false;
 
   constructor(
     readonly pdf: Pdf,
     readonly language: Language,
     root: Element,
-    title: string,
+    private readonly number: string,
   ) {
     pdf.addPage();
     this.words = DOCUMENT_WORDS[language];
-    this.section = pdf.struct('Sect', { title });
+    this.section = pdf.struct('Sect', { title: number });
     root.add(this.section);
+  }
+
+  /** Draws as large as it may be without reaching below `bottom`. @throws DoesNotFit when it is too much at any size */
+  fit(bottom: number, draw: () => void): void {
+    const room = bottom - this.pdf.y;
+    const scale = SCALES.find((each) => {
+      this.scale = each;
+      return this.heightOf(draw) <= room;
+    });
+    if (scale === undefined) throw new DoesNotFit(this.number);
+    draw();
+    this.scale = 1;
+  }
+
+  /** How far down it would reach from here. */
+  heightOf(draw: () => void): number {
+    const { pdf } = this;
+    const top = pdf.y;
+    this.measuring = true;
+    draw();
+    this.measuring = false;
+    const height = pdf.y - top;
+    pdf.y = top;
+    return height;
   }
 
   get left(): number {
@@ -61,7 +100,8 @@ export class Sheet {
 
   /** A heading or a paragraph at the place where the last one ended. */
   text(tag: 'H1' | 'H2' | 'P', text: string, style: TextStyle = {}): void {
-    this.add(this.pdf.struct(tag, {}, () => this.write(text, style)));
+    if (this.measuring) this.write(text, style);
+    else this.add(this.pdf.struct(tag, {}, () => this.write(text, style)));
   }
 
   /** Lines of a name and its value, as a table whose first column names the second. */
@@ -69,35 +109,36 @@ export class Sheet {
     const { pdf } = this;
     const x = style.x ?? this.left;
     const nameWidth = 150;
-    const table = pdf.struct('Table');
-    this.add(table);
+    const names: TextStyle = { ...style, x, width: nameWidth, colour: QUIET };
+    const values: TextStyle = {
+      ...style,
+      x: x + nameWidth,
+      width: (style.width ?? this.width) - nameWidth,
+      font: 'bold',
+    };
+    const table = this.measuring ? null : pdf.struct('Table');
+    if (table !== null) this.add(table);
     for (const [name, value] of rows) {
-      const row = pdf.struct('TR');
-      table.add(row);
+      const row = table === null ? null : pdf.struct('TR');
+      if (row !== null) table?.add(row);
+      const cell = (tag: 'TH' | 'TD', options: ElementOptions, text: string, look: TextStyle): void => {
+        if (row === null) this.write(text, look);
+        else row.add(pdf.struct(tag, options, () => this.write(text, look)));
+      };
       const y = pdf.y;
-      row.add(
-        pdf.struct('TH', ROW_NAME, () => this.write(name, { ...style, x, width: nameWidth, colour: QUIET })),
-      );
+      cell('TH', ROW_NAME, name, names);
       const below = pdf.y;
       pdf.y = y;
-      row.add(
-        pdf.struct('TD', {}, () =>
-          this.write(value, {
-            ...style,
-            x: x + nameWidth,
-            width: (style.width ?? this.width) - nameWidth,
-            font: 'bold',
-          }),
-        ),
-      );
-      row.end();
+      cell('TD', {}, value, values);
+      row?.end();
       pdf.y = Math.max(pdf.y, below) + 5;
     }
-    table.end();
+    table?.end();
   }
 
   /** A picture with the words that stand for it; `draw` must stay inside the box. */
   figure(alt: string, box: { x: number; y: number; width: number; height: number }, draw: () => void): void {
+    if (this.measuring) return;
     const { x, y, width, height } = box;
     const place: ElementOptions = { alt, bbox: [x, y, x + width, y + height] };
     this.add(this.pdf.struct('Figure', place, draw));
@@ -105,6 +146,7 @@ export class Sheet {
 
   /** Lines and frames that say nothing. */
   decoration(draw: () => void): void {
+    if (this.measuring) return;
     const { pdf } = this;
     pdf.markContent('Artifact', { type: 'Layout' });
     pdf.save();
@@ -122,12 +164,12 @@ export class Sheet {
   }
 
   private write(text: string, style: TextStyle): void {
+    const { pdf, scale } = this;
     const { font = 'body', size = 11, colour = INK, align = 'left', x = this.left, width, after = 0 } = style;
-    this.pdf
-      .font(FONT[font])
-      .fontSize(size)
-      .fillColor(colour)
-      .text(text, x, this.pdf.y, { width: width ?? this.width, align, lineGap: 2 });
-    this.pdf.y += after;
+    const options = { width: width ?? this.width, align, lineGap: LINE_GAP };
+    pdf.font(FONT[font]).fontSize(Math.max(Math.min(size, LEAST_SIZE), size * scale));
+    if (this.measuring) pdf.y += pdf.heightOfString(text, options);
+    else pdf.fillColor(colour).text(text, x, pdf.y, options);
+    pdf.y += after * scale;
   }
 }
