@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors';
 
 /** What kind of failure an unexpected error is, as far as a person can do something about it. */
-export type FailureKind = 'connection' | 'forbidden' | 'tooMany' | 'tooComplex' | 'unexpected';
+export type FailureKind = 'connection' | 'forbidden' | 'signedOut' | 'tooMany' | 'tooComplex' | 'unexpected';
 
 export interface Failure {
   kind: FailureKind;
@@ -31,7 +31,9 @@ export function describeError(error: unknown): Failure {
     const errorId = textOf(first?.extensions?.errorId) ?? textOf(first?.extensions?.id);
     switch (first?.extensions?.code) {
       case 'FORBIDDEN':
-        return { kind: 'forbidden', message: first.message, errorId };
+        return { kind: 'forbidden' };
+      case 'UNAUTHENTICATED':
+        return { kind: 'signedOut' };
       case 'RATE_LIMITED':
         return { kind: 'tooMany', message: first.message, errorId };
       case 'TOO_COMPLEX':

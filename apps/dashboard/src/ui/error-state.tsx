@@ -13,16 +13,25 @@ interface ErrorStateProps {
   inline?: boolean;
 }
 
+/** The person's role does not include it: no fault, so nothing to report and nothing to try again. */
+export function NotForRole({ inline = false }: { inline?: boolean }) {
+  const { t } = useTranslation('ui');
+  const Heading = inline ? 'h2' : 'h1';
+  return (
+    <div className={inline ? classes.inline : classes.state} role="alert">
+      <IconLock size={inline ? 24 : 32} stroke={1.5} aria-hidden className={classes.icon} />
+      <Heading className={classes.title}>{t('error.forbidden.title')}</Heading>
+      <p className={classes.text}>{t('error.forbidden.explanation')}</p>
+    </div>
+  );
+}
+
 /** Says what happened, what was kept and how to go on, with the id to quote. */
 export function ErrorState({ error, onRetry, inline = false }: ErrorStateProps) {
   const { t } = useTranslation('ui');
   const failure = describeError(error);
-  const Icon =
-    failure.kind === 'connection'
-      ? IconCloudOff
-      : failure.kind === 'forbidden'
-        ? IconLock
-        : IconExclamationCircle;
+  if (failure.kind === 'forbidden') return <NotForRole inline={inline} />;
+  const Icon = failure.kind === 'connection' ? IconCloudOff : IconExclamationCircle;
   // In place of a page it is the page's heading.
   const Heading = inline ? 'h2' : 'h1';
   return (

@@ -74,5 +74,11 @@ describe('everyone sees what is theirs', () => {
     await open(page, '/employers/E0003');
     expect(await page.getByRole('button', { name: 'Record…' }).count()).toBe(0);
     await expectNoAxeViolations(page);
+    for (const path of ['/training/new', '/audits/new?employer=E0003']) {
+      await open(page, path);
+      await page.getByRole('heading', { name: 'Your role does not include this' }).waitFor();
+      expect(await page.getByRole('main').getByRole('textbox').count()).toBe(0);
+    }
+    await expectNoAxeViolations(page);
   });
 });

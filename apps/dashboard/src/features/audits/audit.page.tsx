@@ -6,6 +6,7 @@ import { graphql } from '../../gql';
 import { useToday } from '../../session/viewer';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
+import { ForRole } from '../../ui/for-role';
 import { PageHeader } from '../../ui/page-header';
 import { AuditForm } from './components/audit-form';
 
@@ -25,6 +26,14 @@ const AuditFormDocument = graphql(`
 
 /** The page on which an audit's points are keyed in, or corrected. */
 export function AuditPage() {
+  return (
+    <ForRole permission="audits.record">
+      <AuditEntry />
+    </ForRole>
+  );
+}
+
+function AuditEntry() {
   const { t } = useTranslation('audits');
   const today = useToday();
   const navigate = useNavigate();

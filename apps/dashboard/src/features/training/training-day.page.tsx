@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
 import { useToday } from '../../session/viewer';
 import { announce } from '../../ui/announce';
+import { ForRole } from '../../ui/for-role';
 import { PageHeader } from '../../ui/page-header';
 import { DraftLine } from '../../ui/record-form/draft-line';
 import { enterStays } from '../../ui/record-form/enter-stays';
@@ -121,6 +122,14 @@ function DayForm({ today, home, onRecorded, onCancel }: DayFormProps) {
 
 /** Recording a training day: one course, one day, many people. */
 export function TrainingDayPage() {
+  return (
+    <ForRole permission="training.record">
+      <TrainingDay />
+    </ForRole>
+  );
+}
+
+function TrainingDay() {
   const { t } = useTranslation('training');
   const today = useToday();
   const navigate = useNavigate();
