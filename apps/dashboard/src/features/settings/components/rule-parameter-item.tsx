@@ -6,6 +6,26 @@ import { useFormatters } from '../../../ui/format';
 import { ToneBadge } from '../../../ui/tone-badge';
 import classes from '../settings.module.css';
 
+/** The units of the rules, by the names they have in the catalogues. */
+const UNITS = {
+  percent: 'percent',
+  days: 'days',
+  months: 'months',
+  years: 'years',
+  people: 'people',
+  modules: 'modules',
+  audits: 'audits',
+  worksites: 'worksites',
+  'courses, one of each group': 'courseGroups',
+  'years; none = does not expire': 'yearsOrNever',
+} as const;
+
+function unitOf(unit: string): (typeof UNITS)[keyof typeof UNITS] {
+  const known = UNITS[unit as keyof typeof UNITS];
+  if (known === undefined) throw new Error(`The unit ${unit} has no name in the catalogues`);
+  return known;
+}
+
 /** One parameter of the rules: its values by date, and what it rests on. */
 export function RuleParameterItem({ parameter }: { parameter: RuleParameterFragment }) {
   const { t } = useTranslation('settings');
@@ -25,7 +45,10 @@ export function RuleParameterItem({ parameter }: { parameter: RuleParameterFragm
                 format.money(Number(value.value))
               ) : (
                 <>
-                  {value.value} <span className={classes.unit}>{parameter.unit}</span>
+                  {value.value}{' '}
+                  <span className={classes.unit}>
+                    {t(`parameters.unit.${unitOf(parameter.unit)}`, { count: Number(value.value) || 0 })}
+                  </span>
                 </>
               )}
             </dd>
