@@ -147,6 +147,18 @@ describe('walking a list from inside a file', () => {
     );
   });
 
+  it('begins at the head of what is left where the act has changed the place in the order', async () => {
+    const list = { sort: 'ACT_BY', direction: 'ASC', filter: { concerns: ['MAINTENANCE_DUE'] } };
+    const inList = await refs(list);
+    const done = (await refs({})).find((ref) => !inList.includes(ref)) ?? '';
+    expect(await place(done, list)).toEqual({
+      position: null,
+      total: inList.length,
+      previous: null,
+      next: { ref: inList[0] },
+    });
+  });
+
   it('shows an EMPLOYER neither other files nor its neighbours', async () => {
     const [other] = await refs({ filter: { standings: ['EXPIRED'] } });
     expect(await place(other ?? '', {}, 'EMPLOYER')).toBeNull();

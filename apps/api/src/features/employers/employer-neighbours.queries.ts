@@ -10,6 +10,7 @@ import {
   listEmployers,
 } from './employer.queries.js';
 import { employerMatches } from './employer-filter.queries.js';
+import type { EmployerSort } from './employer-filter.type.js';
 import { orderingOf } from './employer-order.queries.js';
 
 /** Where an employer stands in a list, and who stands beside it. */
@@ -21,9 +22,13 @@ export interface EmployerPlace {
   total: number;
 }
 
+/** What an act does not move an employer about in. */
+const STEADY: readonly EmployerSort[] = ['NAME', 'REF', 'CITY', 'REGISTERED'];
+
 /**
  * The employers before and after one in a list, found from its own place in the order: four statements however long the
- * list is, and the walk goes on from an employer that has just left the list. Null when it is absent or not visible.
+ * list is. The walk goes on from an employer that has just left the list: at its place, or, where what was done to it
+ * changed that place too, at the head of what is left. Null when it is absent or not visible.
  */
 export async function employerPlace(
   context: Context,
@@ -41,14 +46,18 @@ export async function employerPlace(
   );
   if (row === undefined) return null;
   const cursor = writeCursor(ordering, row);
+  const lostItsPlace = !row.listed && !STEADY.includes(list.sort);
   const beside = async (backward: boolean): Promise<EmployerRow | null> => {
     const page = { size: 1, backward, cursor };
     return (await listEmployers(context, { ...list, page })).nodes[0] ?? null;
   };
+  const head = async (): Promise<EmployerRow | null> =>
+    (await listEmployers(context, { ...list, page: { size: 1, backward: false, cursor: null } })).nodes[0] ??
+    null;
   const before = allOf(keysetConditions(ordering, { size: 1, backward: true, cursor }));
   const [previous, next, counts] = await Promise.all([
-    beside(true),
-    beside(false),
+    lostItsPlace ? null : beside(true),
+    lostItsPlace ? head() : beside(false),
     countPlaces(pool, employers, allOf([employerVisible(viewer), inList]), before),
   ]);
   return { previous, next, position: row.listed ? counts.before + 1 : null, total: counts.total };

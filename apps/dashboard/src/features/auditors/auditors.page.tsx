@@ -27,6 +27,8 @@ export function AuditorsPage() {
         <>
           <SegmentedControl
             mb="md"
+            maw="100%"
+            styles={{ label: { whiteSpace: 'normal' } }}
             aria-label={t('view.label')}
             value={view}
             onChange={(value) =>

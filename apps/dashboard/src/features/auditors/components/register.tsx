@@ -29,6 +29,8 @@ export function Register({ today }: { today: string }) {
     <>
       <SegmentedControl
         mb="sm"
+        maw="100%"
+        styles={{ label: { whiteSpace: 'normal' } }}
         aria-label={training('auditor.kind')}
         value={kind}
         onChange={(value) => setKind(AUDITOR_KINDS.find((one) => one === value) ?? kind)}
@@ -67,6 +69,7 @@ export function Register({ today }: { today: string }) {
           {
             id: 'state',
             header: t('register.state'),
+            hideBelow: 'sm',
             cell: (row) =>
               row.current ? (
                 <ToneBadge tone="good" icon={IconCircleCheck}>
