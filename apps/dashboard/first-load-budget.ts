@@ -1,16 +1,8 @@
 import { gzipSync } from 'node:zlib';
+import { firstPage } from './first-page.ts';
 
 /** Bytes of gzipped JavaScript that the way to the first page may take. */
 const budget = 200_000;
-
-/** Loaded on the way to the first page after signing in, one after another; the catalogues in English. */
-const firstPage = [
-  '/src/main.tsx',
-  '/index.html',
-  '/src/layout/app-layout.tsx',
-  '/src/features/portfolio/portfolio.page.tsx',
-  '/src/i18n/en-CA.frame.ts',
-];
 
 interface Chunk {
   type: 'chunk';

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { firstLoadBudget } from './first-load-budget.ts';
+import { ownCodeOfFirstPage } from './first-page.ts';
 import { inlinedDocuments } from './inlined-documents.ts';
 
 /**
@@ -9,10 +10,6 @@ import { inlinedDocuments } from './inlined-documents.ts';
  */
 const foundation =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|react-i18next|i18next|@apollo\/client|@wry\/\w+|optimism|rxjs|graphql|clsx|@tanstack\/(react-router|router-core|history|react-store|store)|@mantine\/core\/esm\/core)\//;
-
-/** Our own code that the first page after signing in shows, whichever it is. */
-const shell =
-  /\/src\/(apollo|layout|routes|session|theme|i18n|ui)\/(?!.*(dialog|shortcut|sign-in|calendar|table|row-keys|waiting-rows|form\b|form-|unsaved-changes|save|keyset|csv|download|leave|unsaved-changes|user-errors|reason|frame\.ts|pages\.ts|words-of|\.json))[\w-]+\.(ts|tsx|css)$/;
 
 /** The library's parts that more than one page uses: one file instead of a crumb for each. */
 const controls = /node_modules\/(@mantine\/(core|hooks)|@floating-ui\/[\w-]+|@tabler\/icons-react)\//;
@@ -48,7 +45,7 @@ export default defineConfig(({ mode }) => {
           codeSplitting: {
             groups: [
               { name: 'foundation', test: foundation, priority: 2 },
-              { name: 'shell', test: shell, priority: 1 },
+              { name: ownCodeOfFirstPage, debugName: 'shell', test: /\/src\/(?!i18n\/.*(frame|\.json))/, priority: 1 },
               { name: 'controls', test: controls, minShareCount: 2 },
             ],
           },
