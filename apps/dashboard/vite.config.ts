@@ -45,7 +45,12 @@ export default defineConfig(({ mode }) => {
           codeSplitting: {
             groups: [
               { name: 'foundation', test: foundation, priority: 2 },
-              { name: ownCodeOfFirstPage, debugName: 'shell', test: /\/src\/(?!i18n\/.*(frame|\.json))/, priority: 1 },
+              {
+                name: ownCodeOfFirstPage,
+                debugName: 'shell',
+                test: /\/src\/(?!i18n\/.*(frame|\.json))/,
+                priority: 1,
+              },
               { name: 'controls', test: controls, minShareCount: 2 },
             ],
           },
