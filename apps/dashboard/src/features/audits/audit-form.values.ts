@@ -1,4 +1,4 @@
-import { AUDIT_KINDS } from '@good-standing/domain';
+import { AUDIT_KINDS, SECTIONS } from '@good-standing/domain';
 import { z } from 'zod';
 import type { AuditToCorrectFragment } from '../../gql/graphql';
 import { choice, optionalText, requiredDate } from '../../ui/record-form/field-schemas';
@@ -8,6 +8,7 @@ import {
   type SectionEntry,
   sectionEntrySchema,
   sectionInputs,
+  sectionShape,
   sectionsAsTyped,
 } from './section-entry';
 
@@ -45,6 +46,21 @@ export function auditSchema(correcting: boolean) {
 
 export type AuditInput = z.input<ReturnType<typeof auditSchema>>;
 export type AuditOutput = z.output<ReturnType<typeof auditSchema>>;
+
+/** What a draft of an audit must look like to be taken back. */
+export const auditDraft = z.object({
+  kind: z.enum(AUDIT_KINDS),
+  auditorId: z.string(),
+  auditorName: z.string(),
+  instrument: z.string(),
+  firstDay: z.string(),
+  lastDay: z.string(),
+  submittedOn: z.string(),
+  ref: z.string(),
+  withPoints: z.boolean(),
+  sections: z.array(sectionShape).length(SECTIONS.length),
+  reason: z.string(),
+});
 
 export function newAudit(today: string, possible: ReadonlyMap<number, string>): AuditInput {
   return {

@@ -70,17 +70,17 @@ export function isOverPossible({ applies, awarded, possible }: SectionEntry): bo
   return applies && given !== null && most !== null && most > 0 && given > most;
 }
 
-const points = z.string();
+/** A row as typed, right or not yet. */
+export const sectionShape: z.ZodType<SectionEntry, SectionEntry> = z.object({
+  sectionNo: z.number(),
+  awarded: z.string(),
+  possible: z.string(),
+  applies: z.boolean(),
+  reason: z.string(),
+});
 
-export const sectionEntrySchema: z.ZodType<SectionEntry, SectionEntry> = z
-  .object({
-    sectionNo: z.number(),
-    awarded: points,
-    possible: points,
-    applies: z.boolean(),
-    reason: z.string(),
-  })
-  .superRefine((entry, context) => {
+export const sectionEntrySchema: z.ZodType<SectionEntry, SectionEntry> = sectionShape.superRefine(
+  (entry, context) => {
     const problem = (field: keyof SectionEntry, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message });
     if (!entry.applies) {
@@ -93,7 +93,8 @@ export const sectionEntrySchema: z.ZodType<SectionEntry, SectionEntry> = z
     if (possible === null || possible === 0)
       problem('possible', entry.possible.trim() === '' ? 'required' : 'points');
     if (awarded !== null && possible !== null && awarded > possible) problem('awarded', 'pointsOverPossible');
-  });
+  },
+);
 
 /** What the API takes. The rows must have passed the schema. */
 export function sectionInputs(entries: readonly SectionEntry[]): SectionScoreInput[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelAt, problemsIn } from './form-problems';
+import { gatherProblems, labelAt, problemsIn } from './form-problems';
 
 describe('problemsIn', () => {
   it('finds the problems of fields and of lines of lists', () => {
@@ -24,6 +24,28 @@ describe('problemsIn', () => {
     expect(problemsIn({ attendees: { root: { type: 'too_small', message: 'required' } } })).toEqual([
       { name: 'attendees', message: 'required' },
     ]);
+  });
+});
+
+describe('gatherProblems', () => {
+  const gathered = {
+    countedAs: ({ name }: { name: string }) => /^sections\.(\d+)/.exec(name)?.[1],
+    say: (count: number) => `${count} sections`,
+  };
+  const of = (...names: string[]) => names.map((name) => ({ name, message: 'required' }));
+
+  it('says many once, where the first of them stood, each line counted once', () => {
+    const found = of('lastDay', 'sections.2.awarded', 'sections.2.possible', 'sections.7.awarded', 'reason');
+    expect(gatherProblems(found, gathered)).toEqual([
+      { name: 'lastDay', message: 'required' },
+      { name: 'sections.2.awarded', message: 'required', summary: '2 sections' },
+      { name: 'reason', message: 'required' },
+    ]);
+  });
+
+  it('leaves a single one its own words', () => {
+    const found = of('lastDay', 'sections.2.awarded');
+    expect(gatherProblems(found, gathered)).toEqual(found);
   });
 });
 

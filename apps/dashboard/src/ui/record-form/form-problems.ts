@@ -2,6 +2,8 @@
 export interface FieldProblemAt {
   name: string;
   message: string | undefined;
+  /** Said instead, where this one stands for several. */
+  summary?: string;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -20,6 +22,28 @@ export function problemsIn(errors: unknown, path: readonly string[] = []): Field
   return Object.entries(errors).flatMap(([key, value]) =>
     problemsIn(value, key === 'root' ? path : [...path, key]),
   );
+}
+
+/** Problems of many fields that are one to a person, such as every section that has no points yet. */
+export interface GatheredProblem {
+  /** What a problem is counted as, so that two fields of one line count once; undefined when it stands by itself. */
+  countedAs: (problem: FieldProblemAt) => string | undefined;
+  say: (count: number) => string;
+}
+
+/** The problems with those that are one said once, where the first of them stood; a single one keeps its own words. */
+export function gatherProblems(
+  problems: readonly FieldProblemAt[],
+  gathered: GatheredProblem,
+): readonly FieldProblemAt[] {
+  const counted = problems.map(gathered.countedAs);
+  const count = new Set(counted.filter((key) => key !== undefined)).size;
+  if (count < 2) return problems;
+  const first = counted.findIndex((key) => key !== undefined);
+  return problems.flatMap((problem, index) => {
+    if (index === first) return [{ ...problem, summary: gathered.say(count) }];
+    return counted[index] === undefined ? [problem] : [];
+  });
 }
 
 /** The words for a path: the field's own, and for a line of a list the list's words with the line's number. */

@@ -14,7 +14,7 @@ import type { z } from 'zod';
 import { describeError, type Failure } from '../../apollo/describe-error';
 import type { UserErrorLineFragment } from '../../gql/graphql';
 import { type FormError, fieldId, fieldOf } from '../user-errors';
-import { labelAt, problemsIn } from './form-problems';
+import { type GatheredProblem, gatherProblems, labelAt, problemsIn } from './form-problems';
 import { useIdempotencyKey } from './idempotency-key';
 import { useProblemText } from './problem-text';
 
@@ -40,6 +40,8 @@ export interface RecordFormOptions<Input extends FieldValues, Output> {
   labels: FieldLabels<Input>;
   /** The words of a field whose name alone says too little, such as one of a line of a list: whose line it is. */
   nameField?: (name: string, values: Input) => string | undefined;
+  /** Problems of many fields that are said once. */
+  gathered?: GatheredProblem;
   /** The record to correct, kept up to date by the page's query; leave out for a new record. */
   recorded?: RecordedValues<Input>;
   /** Sends the act and gives the person's errors; throws when the server could not be reached or failed. */
@@ -72,7 +74,7 @@ export interface RecordForm<Input extends FieldValues, Output> {
 export function useRecordForm<Input extends FieldValues, Output>(
   options: RecordFormOptions<Input, Output>,
 ): RecordForm<Input, Output> {
-  const { schema, initial, labels, nameField, recorded, save, onSaved, reload } = options;
+  const { schema, initial, labels, nameField, gathered, recorded, save, onSaved, reload } = options;
   const id = useId();
   const say = useProblemText();
   const idempotencyKey = useIdempotencyKey();
@@ -96,8 +98,13 @@ export function useRecordForm<Input extends FieldValues, Output>(
 
   function showInvalid(invalid: FieldErrors<Input>): void {
     setFailure(null);
+    const found = problemsIn(invalid);
     setProblems(
-      problemsIn(invalid).map(({ name, message }) => problemAt(name, say(message) ?? say('unclear') ?? '')),
+      (gathered ? gatherProblems(found, gathered) : found).map(({ name, message, summary }) =>
+        summary === undefined
+          ? problemAt(name, say(message) ?? say('unclear') ?? '')
+          : { fieldId: fieldId(id, name), message: summary },
+      ),
     );
   }
 

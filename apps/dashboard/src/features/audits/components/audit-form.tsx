@@ -2,10 +2,11 @@ import { AUDIT_KINDS, isCalendarDate } from '@good-standing/domain';
 import { SimpleGrid, Stack } from '@mantine/core';
 import { FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../../gql';
 import type { AuditToCorrectFragment } from '../../../gql/graphql';
 import { announce } from '../../../ui/announce';
+import { DraftLine } from '../../../ui/record-form/draft-line';
 import { enterStays } from '../../../ui/record-form/enter-stays';
+import { useFirstField } from '../../../ui/record-form/first-field';
 import { ReasonField } from '../../../ui/record-form/reason-field';
 import {
   ChoiceField,
@@ -17,6 +18,7 @@ import {
 import { SaveProblems } from '../../../ui/record-form/save-problems';
 import { StaleComparison } from '../../../ui/record-form/stale-comparison';
 import { useAct } from '../../../ui/record-form/use-act';
+import { useKeptDraft } from '../../../ui/record-form/use-kept-draft';
 import { useRecordForm } from '../../../ui/record-form/use-record-form';
 import { SaveBar } from '../../../ui/save-bar';
 import { SectionCard } from '../../../ui/section-card';
@@ -24,73 +26,17 @@ import {
   type AuditInput,
   type AuditOutput,
   auditAsTyped,
+  auditDraft,
   auditSchema,
   auditValues,
   newAudit,
 } from '../audit-form.values';
+import { CorrectAudit, RecordAudit } from '../record-audit';
+import { useSectionWords } from '../use-section-words';
 import { AuditorCheck } from './auditor-check';
 import { AuditorField } from './auditor-field';
 import { LiveResult } from './live-result';
 import { SectionPoints } from './section-points';
-
-export const AuditToCorrectFields = graphql(`
-  fragment AuditToCorrect on Audit {
-    id
-    ref
-    version
-    kind
-    instrument
-    firstDay
-    lastDay
-    submittedOn
-    decision
-    decidedOn
-    auditor {
-      id
-      fullName
-    }
-    sections {
-      sectionNo
-      awarded
-      possible
-      notApplicableReason
-    }
-  }
-`);
-
-const RecordAudit = graphql(`
-  mutation RecordAudit($input: RecordAuditInput!, $idempotencyKey: String) {
-    recordAudit(input: $input, idempotencyKey: $idempotencyKey) {
-      audit {
-        id
-        ref
-      }
-      employer {
-        ...EmployerSituation @unmask
-      }
-      errors {
-        ...UserErrorLine @unmask
-      }
-    }
-  }
-`);
-
-const CorrectAudit = graphql(`
-  mutation CorrectAudit($input: CorrectAuditInput!, $idempotencyKey: String) {
-    correctAudit(input: $input, idempotencyKey: $idempotencyKey) {
-      audit {
-        id
-        ref
-      }
-      employer {
-        ...EmployerSituation @unmask
-      }
-      errors {
-        ...UserErrorLine @unmask
-      }
-    }
-  }
-`);
 
 interface AuditFormProps {
   employerId: string;
@@ -103,6 +49,10 @@ interface AuditFormProps {
   onSaved: (auditRef?: string) => void;
   onCancel: () => void;
 }
+
+/** One draft for a new audit of the employer; that of a correction is about the audit as it was then. */
+const draftName = (employerId: string, audit: AuditToCorrectFragment | undefined): string =>
+  audit ? `audit.${audit.id}.${audit.version}` : `audit.new.${employerId}`;
 
 /** Who audited what and when, and the points of the fifteen sections with the result as it forms. */
 export function AuditForm({ employerId, today, audit, latest, reload, onSaved, onCancel }: AuditFormProps) {
@@ -139,6 +89,7 @@ export function AuditForm({ employerId, today, audit, latest, reload, onSaved, o
     initial: audit ? auditAsTyped(audit) : newAudit(today, possible),
     recorded: audit && { version: audit.version, values: auditAsTyped(audit) },
     labels,
+    ...useSectionWords(),
     reload,
     save: (values, { idempotencyKey, version }) =>
       audit
@@ -154,8 +105,13 @@ export function AuditForm({ employerId, today, audit, latest, reload, onSaved, o
             idempotencyKey,
           })
         : create({ input: { employerId, ...auditValues(values), ref: values.ref }, idempotencyKey }),
-    onSaved: () => announce(t('form.saved')),
+    onSaved: () => {
+      draft.forget();
+      announce(t('form.saved'));
+    },
   });
+  const draft = useKeptDraft(record.form, draftName(employerId, audit), auditDraft);
+  const firstField = useFirstField();
   const { isDirty, isSubmitting } = record.form.formState;
   const [kind, auditorId, withPoints, typedLastDay, sections] = record.form.watch([
     'kind',
@@ -172,6 +128,7 @@ export function AuditForm({ employerId, today, audit, latest, reload, onSaved, o
     <FormProvider {...record.form}>
       <RecordFormId value={record.id}>
         <form
+          ref={firstField}
           noValidate
           onKeyDown={enterStays}
           onSubmit={(event) => {
@@ -218,8 +175,15 @@ export function AuditForm({ employerId, today, audit, latest, reload, onSaved, o
               </SectionCard>
             )}
           </Stack>
-          <SaveBar dirty={isDirty} saving={isSubmitting} saveLabel={t('form.save')} onCancel={onCancel}>
+          <SaveBar
+            // A kept draft is not lost by leaving.
+            dirty={isDirty && draft.keptAt === null}
+            saving={isSubmitting}
+            saveLabel={t('form.save')}
+            onCancel={onCancel}
+          >
             {scored && <LiveResult entries={sections} lastDay={lastDay} />}
+            <DraftLine draft={draft} />
           </SaveBar>
         </form>
       </RecordFormId>

@@ -1,5 +1,4 @@
 import { Stack } from '@mantine/core';
-import { useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../ui/record-form/problem-text';
@@ -21,24 +20,20 @@ export function AuditorField({ label, employerId, on }: AuditorFieldProps) {
   const say = useProblemText();
   const id = useFieldId('auditorId');
   const form = useFormContext<AuditInput>();
-  // A person taken from the suggestions is not typed: the picker begins anew with the name.
-  const [round, setRound] = useState(0);
   const { field, fieldState } = useController({ control: form.control, name: 'auditorId' });
   const pick = (person: { id: string; fullName: string }) => {
     field.onChange(person.id);
     form.setValue('auditorName', person.fullName);
     form.clearErrors('auditorId');
-    setRound(round + 1);
   };
   return (
     <Stack gap={4}>
       <PersonPicker
-        key={round}
         id={id}
         label={label}
         required
         inputRef={field.ref}
-        chosen={form.getValues('auditorName')}
+        chosen={form.watch('auditorName')}
         description={field.value === '' ? undefined : t('form.auditorChosen')}
         error={say(fieldState.error?.message)}
         onType={(text) => {

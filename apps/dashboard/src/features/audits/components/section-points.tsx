@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormatters } from '../../../ui/format';
 import { useProblemText } from '../../../ui/record-form/problem-text';
 import { useFieldId } from '../../../ui/record-form/record-fields';
+import { fieldId } from '../../../ui/user-errors';
 import { auditMarksOn } from '../audit-marks';
 import { isOverPossible, type SectionEntry, scoreOf } from '../section-entry';
 import { SectionBar, SectionVerdict } from './section-chart';
@@ -52,7 +53,7 @@ export function SectionPoints({ lastDay }: { lastDay: string }) {
       <TextInput
         key={entry.sectionNo}
         {...form.register(`sections.${row}.${name}`)}
-        id={row === 0 && name === 'awarded' ? id : undefined}
+        id={fieldId(id, `${row}.${name}`)}
         data-cell={`${name}-${row}`}
         style={{ gridColumn, gridRow: row + 2 }}
         className={classes.points}
@@ -71,7 +72,8 @@ export function SectionPoints({ lastDay }: { lastDay: string }) {
     ));
 
   return (
-    <div className={classes.grid} data-points>
+    // What is wrong with the points as a whole leads here.
+    <div id={id} tabIndex={-1} className={classes.grid} data-points>
       <span className={classes.head} style={{ gridColumn: 1, gridRow: 1 }}>
         {t('section.title')}
       </span>
@@ -133,6 +135,7 @@ export function SectionPoints({ lastDay }: { lastDay: string }) {
             ) : (
               <TextInput
                 {...form.register(`sections.${row}.reason`)}
+                id={fieldId(id, `${row}.reason`)}
                 style={{ gridRow: row + 2 }}
                 className={classes.reason}
                 size="xs"

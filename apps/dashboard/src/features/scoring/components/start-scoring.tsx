@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { AUDIT_KINDS } from '@good-standing/domain';
 import { Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -133,23 +132,20 @@ function AuditorField({ label }: { label: string }) {
   const id = useFieldId('auditorId');
   const form = useFormContext<Input>();
   const { field, fieldState } = useController({ control: form.control, name: 'auditorId' });
-  const [round, setRound] = useState(0);
   const [employer, kind, lastDay] = form.watch(['employer', 'kind', 'lastDay']);
   const pick = (person: { id: string; fullName: string }) => {
     field.onChange(person.id);
     form.setValue('auditorName', person.fullName);
     form.clearErrors('auditorId');
-    setRound(round + 1);
   };
   return (
     <Stack gap={4}>
       <PersonPicker
-        key={round}
         id={id}
         label={label}
         required
         inputRef={field.ref}
-        chosen={form.getValues('auditorName')}
+        chosen={form.watch('auditorName')}
         error={say(fieldState.error?.message)}
         onType={(text) => {
           field.onChange('');

@@ -4,12 +4,14 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
+import { MoreFound, shortened } from './more-found';
 import classes from './picker.module.css';
 import { useEnterTakes } from './use-enter-takes';
 
+/** One more than is shown, so that there being more is known. */
 const EmployersToPick = graphql(`
   query EmployersToPick($search: String!) {
-    employers(first: 8, filter: { search: $search }) {
+    employers(first: 9, filter: { search: $search }) {
       nodes {
         id
         ref
@@ -48,7 +50,7 @@ export function EmployerPicker({ value, onChange, ...input }: EmployerPickerProp
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const skip = search.length < 2 || text === value?.legalName;
   const { data, previousData, loading } = useQuery(EmployersToPick, { variables: { search }, skip });
-  const employers = skip ? [] : ((data ?? previousData)?.employers.nodes ?? []);
+  const { shown: employers, more } = shortened(skip ? [] : ((data ?? previousData)?.employers.nodes ?? []));
 
   function take(id: string): void {
     const employer = employers.find((one) => one.id === id);
@@ -82,6 +84,8 @@ export function EmployerPicker({ value, onChange, ...input }: EmployerPickerProp
             if (value !== null) onChange(null);
             combobox.openDropdown();
           }}
+          // Typing over a choice begins another one.
+          onFocus={(event) => event.currentTarget.select()}
           onBlur={() => combobox.closeDropdown()}
           onKeyDown={onKeyDown}
         />
@@ -96,6 +100,7 @@ export function EmployerPicker({ value, onChange, ...input }: EmployerPickerProp
               </span>
             </Combobox.Option>
           ))}
+          {more && <MoreFound />}
           {employers.length === 0 && <Combobox.Empty>{t('employer.none')}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>

@@ -5,6 +5,7 @@ import { type ReactNode, type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
 import type { PickedPersonFragment } from '../../../gql/graphql';
+import { MoreFound, shortened } from './more-found';
 import classes from './picker.module.css';
 import { useEnterTakes } from './use-enter-takes';
 
@@ -27,9 +28,10 @@ export const PickedPersonFields = graphql(`
   }
 `);
 
+/** One more than is shown, so that there being more is known. */
 export const PeopleToPick = graphql(`
   query PeopleToPick($search: String!) {
-    people(search: $search, first: 8) {
+    people(search: $search, first: 9) {
       ...PickedPerson @unmask
     }
   }
@@ -50,7 +52,10 @@ interface PersonPickerProps {
   required?: boolean;
   disabled?: boolean;
   inputRef?: Ref<HTMLInputElement>;
-  /** What stands in the input after a choice; an input that adds to a list is emptied instead. */
+  /**
+   * What stands in the input after a choice, or was brought by the form: a kept draft, somebody suggested. An input
+   * that adds to a list is emptied instead.
+   */
   chosen?: string;
   onPick: (person: PickedPerson) => void;
   /** The choice of a name as somebody new; without it only somebody known can be chosen. */
@@ -76,6 +81,15 @@ export function PersonPicker(props: PersonPickerProps) {
   const { t } = useTranslation('training');
   const [text, setText] = useState(chosen ?? '');
   const [picked, setPicked] = useState(chosen ?? '');
+  const [given, setGiven] = useState(chosen);
+  if (chosen !== given) {
+    setGiven(chosen);
+    // A name that was not typed here stands as one that was picked.
+    if (chosen !== undefined && chosen !== text) {
+      setText(chosen);
+      setPicked(chosen);
+    }
+  }
   const [search] = useDebouncedValue(text.trim(), 150);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const skip = search.length < 2 || text === picked;
@@ -84,7 +98,7 @@ export function PersonPicker(props: PersonPickerProps) {
     skip,
     fetchPolicy: 'network-only',
   });
-  const people = skip ? [] : ((data ?? previousData)?.people ?? []);
+  const { shown: people, more } = shortened(skip ? [] : ((data ?? previousData)?.people ?? []));
   // Until the answer for what is typed now is there, Enter must not take a suggestion for something typed before.
   const settled = !loading && search === text.trim();
 
@@ -139,6 +153,7 @@ export function PersonPicker(props: PersonPickerProps) {
           placeholder={t('person.placeholder')}
           rightSection={loading && !skip ? <Loader size={14} /> : null}
           onChange={(event) => type(event.currentTarget.value)}
+          onFocus={(event) => event.currentTarget.select()}
           onBlur={() => combobox.closeDropdown()}
           onKeyDown={onKeyDown}
           onPaste={(event) => {
@@ -159,6 +174,7 @@ export function PersonPicker(props: PersonPickerProps) {
               </span>
             </Combobox.Option>
           ))}
+          {more && <MoreFound />}
           {onNew && settled && search.length >= 2 && (
             <Combobox.Option value={NEW}>{t('person.new', { name: text.trim() })}</Combobox.Option>
           )}

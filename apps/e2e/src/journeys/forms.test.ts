@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectNoAxeViolations } from '../browser/axe.js';
+import { pictureOnFailure } from '../browser/picture-on-failure.js';
+import { type Visit, visit } from '../browser/visit.js';
+import { fillIn, pickPerson } from '../person/recording.js';
+import { open, settled, signInAs } from '../person/sign-in.js';
+import { ownProgram } from '../program/own-program.js';
+
+const AUDIT_FORM = '/audits/new?employer=E0003';
+const TRAINING_FORM = '/training/new?employer=E0003';
+
+const own = ownProgram();
+let staff: Visit;
+let page: Page;
+pictureOnFailure(() => page);
+beforeAll(async () => {
+  staff = await visit(own.browser, own.program.url);
+  page = staff.page;
+  await signInAs(page, 'staff', AUDIT_FORM);
+});
+afterAll(() => staff?.end());
+
+const main = () => page.getByRole('main');
+const draftKept = () =>
+  main()
+    .getByText(/Draft kept \d\d:\d\d/)
+    .waitFor();
+
+describe('an audit keyed in from paper', () => {
+  const awarded = () => main().getByRole('textbox', { name: /points awarded$/ });
+
+  test('begins in its first field', async () => {
+    const kind = page.getByRole('combobox', { name: 'Kind', exact: true });
+    await expect.poll(() => kind.evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  test('says once that no section has points, and leads to the first', async () => {
+    await page.getByRole('button', { name: 'Save the audit' }).click();
+    const problems = main().getByRole('region', { name: /things to put right/ });
+    expect(await problems.getByRole('listitem').count()).toBe(4);
+    await problems.getByRole('link', { name: '15 sections have no points yet.' }).click();
+    expect(
+      await awarded()
+        .first()
+        .evaluate((field) => field === document.activeElement),
+    ).toBe(true);
+    await expectNoAxeViolations(page);
+  });
+
+  test('loses nothing by a reload, a closed tab or another page in between', async () => {
+    await pickPerson(main(), 'Auditor', 'P0001');
+    const auditor = await main().getByLabel('Auditor').first().inputValue();
+    expect(auditor).not.toBe('');
+    await fillIn(main(), { 'First day': '2026-10-01', 'Last day': '2026-10-02' });
+    await awarded().nth(0).fill('17');
+    await awarded().nth(14).fill('12');
+    await draftKept();
+
+    const expectAllThere = async () => {
+      await settled(page);
+      await draftKept();
+      expect(await main().getByLabel('Auditor').first().inputValue()).toBe(auditor);
+      // Still the person, not only the words.
+      await main().getByText('Known to the program.').waitFor();
+      expect(await main().getByLabel('Last day').first().inputValue()).toBe('2026-10-02');
+      expect(await awarded().nth(0).inputValue()).toBe('17');
+      expect(await awarded().nth(14).inputValue()).toBe('12');
+    };
+    await page.reload();
+    await expectAllThere();
+    await page.close();
+    page = await staff.context.newPage();
+    await open(page, AUDIT_FORM);
+    await expectAllThere();
+    await page.getByRole('link', { name: 'Activity' }).first().click();
+    await page.waitForURL(/\/activity/);
+    await open(page, AUDIT_FORM);
+    await expectAllThere();
+  });
+
+  test('is empty again once the draft is discarded', async () => {
+    await main().getByRole('button', { name: 'Discard the draft' }).click();
+    await expect.poll(() => main().getByLabel('Auditor').first().inputValue()).toBe('');
+    expect(await awarded().nth(0).inputValue()).toBe('');
+    await page.reload();
+    await settled(page);
+    expect(
+      await main()
+        .getByText(/Draft kept/)
+        .count(),
+    ).toBe(0);
+  });
+});
+
+describe('whoever is looked for while typing', () => {
+  test('is not hidden behind the first eight without a word', async () => {
+    await open(page, TRAINING_FORM);
+    await page.getByLabel('Add a person').fill('Aiden');
+    await page.getByText('The first 8 are shown; there are more. Type on.').waitFor();
+    expect(
+      await page.getByRole('listbox').getByRole('option').filter({ hasNotText: 'New person' }).count(),
+    ).toBe(8);
+    await expectNoAxeViolations(page);
+  });
+
+  test('is replaced, not added to, by typing into a filled field', async () => {
+    await page.getByLabel('Add a person').fill('Zephyr Placeholder');
+    await page.keyboard.press('Enter');
+    const worksFor = page.getByLabel('Works for');
+    await worksFor.waitFor();
+    expect(await worksFor.inputValue()).not.toBe('');
+    await worksFor.focus();
+    await page.keyboard.type('E0013');
+    expect(await worksFor.inputValue()).toBe('E0013');
+  });
+});
