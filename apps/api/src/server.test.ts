@@ -31,7 +31,8 @@ it('ends what is under way before it closes, also for a client that has gone', a
     }),
     signal: gone.signal,
   });
-  await vi.waitUntil(() => statements.mock.calls.length > 0, { interval: 1 });
+  // The list is being read: not merely who asks for it.
+  await vi.waitUntil(() => JSON.stringify(statements.mock.calls).includes('employers'), { interval: 1 });
   gone.abort();
   await expect(asked).rejects.toThrow();
   await api.close();

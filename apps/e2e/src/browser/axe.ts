@@ -8,7 +8,9 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   // Half-faded text has too little contrast for the moment that it fades.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((running) => running.finished)));
-  const { violations } = await inFullHeight(page, () => new AxeBuilder({ page }).withTags(WCAG).analyze());
+  const { violations } = await inFullHeight(page, () =>
+    new AxeBuilder({ page }).withTags(WCAG).setLegacyMode().analyze(),
+  );
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(
       (node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 160)} — ${node.failureSummary ?? ''}`,

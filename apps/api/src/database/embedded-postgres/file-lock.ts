@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StartupError } from '../../startup-error.js';
 
@@ -65,17 +65,27 @@ async function isAbandoned(path: string, holder: string): Promise<boolean> {
   return age > STALE_MS || !isAlive(Number(holder.split(' ')[0]));
 }
 
-/** Two waiting processes may both find the lock abandoned: each moves it aside and puts back what is not it. */
+/**
+ * Several waiting processes may find the lock abandoned, and the slowest of them when the quickest already holds it
+ * anew: only one at a time may take it away, and it looks again first.
+ */
 async function takeAway(path: string, holder: string): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
-  try {
-    await rename(path, aside);
-  } catch {
+  const turn = `${path}.taking`;
+  if (!(await create(turn, holder))) {
+    if (await isAbandonedTurn(turn)) await rm(turn, { force: true });
     return;
   }
-  const moved = await read(aside);
-  if (moved !== holder && moved !== undefined) await create(path, moved);
-  await rm(aside, { force: true });
+  try {
+    if ((await read(path)) === holder && (await isAbandoned(path, holder))) await rm(path, { force: true });
+  } finally {
+    await rm(turn, { force: true });
+  }
+}
+
+/** A turn is over in milliseconds, unless its process was killed in it. */
+async function isAbandonedTurn(turn: string): Promise<boolean> {
+  const made = (await stat(turn).catch(() => undefined))?.mtimeMs;
+  return made !== undefined && Date.now() - made > STALE_MS;
 }
 
 async function read(path: string): Promise<string | undefined> {
