@@ -120,6 +120,7 @@ export { COURSES, INDUSTRY_CODES, isProgramSection, SECTIONS } from './shared/re
 export { RULEBOOK_VERSION, type RuleParameter, rulebookVersion, ruleParameters } from './shared/rulebook.js';
 export { RULES, type RuleId } from './shared/rules.js';
 export { fillText, LANGUAGES, type Language, type Text, type TextParams } from './shared/text.js';
+export { decimalText, typeset } from './shared/typography.js';
 export { keptWcbAccount } from './shared/wcb-account.js';
 export {
   type AuditorApplication,

@@ -1,4 +1,5 @@
-import { type BackendModule, createInstance } from 'i18next';
+import { typeset } from '@good-standing/domain';
+import { type BackendModule, createInstance, type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { CatalogueName } from './catalogues';
 import { initialLanguage, languages, rememberLanguage, type ScreenLanguage } from './language';
@@ -23,12 +24,20 @@ const catalogueFiles: BackendModule = {
   },
 };
 
+/** The catalogues are written with ordinary spaces. */
+const typography: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'typography',
+  process: (text) => typeset(text),
+};
+
 export const i18n = createInstance();
 
 /** Resolves when the catalogues of the frame are there; those of a page are awaited by that page. */
 export async function startI18n(): Promise<void> {
   await i18n
     .use(catalogueFiles)
+    .use(typography)
     .use(initReactI18next)
     .init({
       lng: initialLanguage(),
@@ -40,6 +49,7 @@ export async function startI18n(): Promise<void> {
       // React escapes what it renders.
       interpolation: { escapeValue: false },
       returnNull: false,
+      postProcess: [typography.name],
     });
   document.documentElement.lang = i18n.language;
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../shared/calendar.js';
+import { addDays, type CalendarDate } from '../shared/calendar.js';
 import type { AuditFacts, AuditKind, CycleYear, EmployerFacts } from '../shared/facts.js';
 import { type ProgramRules, programRules } from '../shared/program-rules.js';
 import { met, type Reason, unmet } from '../shared/reason.js';
@@ -31,6 +31,7 @@ export interface ChecklistItem {
   cycleYear: CycleYear | null;
   done: boolean;
   overdue: boolean;
+  /** The last day on which it is in time, whatever the item; null when it has no date. */
   dueOn: CalendarDate | null;
   doneOn: CalendarDate | null;
   /** The audit that fulfils it. */
@@ -41,6 +42,7 @@ export interface ChecklistItem {
 /**
  * What this cycle year asks: training; for a year from the second on its own maintenance and letter; then the next
  * year's maintenance, or in the last year the recertification audits. Before a certificate: the way to the first.
+ * An audit that serves the last year and already counts toward the next certificate is one item, not two.
  */
 export function cycleChecklist(
   facts: EmployerFacts,
@@ -57,16 +59,25 @@ export function cycleChecklist(
   }
   if (cycleYear === null) return [];
   const own = cycleYear >= FIRST_MAINTENANCE_YEAR ? yearItems(dossier, certificate, cycleYear) : [];
-  const next =
-    cycleYear < yearsOf(certificate)
-      ? yearItems(dossier, certificate, cycleYear + 1)
-      : certificationItems(dossier, certificate.expiresOn, certificate);
-  return [training, ...own, ...next];
+  if (cycleYear < yearsOf(certificate))
+    return [training, ...own, ...yearItems(dossier, certificate, cycleYear + 1)];
+  return [training, ...joinSame(own, certificationItems(dossier, certificate.expiresOn, certificate))];
+}
+
+/** The year's own items, those whose audit counts for the next certificate too saying so, and the rest of the next. */
+function joinSame(own: readonly ChecklistItem[], next: readonly ChecklistItem[]): ChecklistItem[] {
+  const isSame = (one: ChecklistItem) => (other: ChecklistItem) =>
+    one.auditRef !== null && one.auditRef === other.auditRef;
+  const joined = own.map((one) => {
+    if (!next.some(isSame(one))) return one;
+    return { ...one, reason: met('MAINTENANCE_AUDIT_SERVES_TWICE', one.reason.params) };
+  });
+  return [...joined, ...next.filter((other) => !own.some(isSame(other)))];
 }
 
 function trainingItem(dossier: Dossier, { program }: StandingOn): ChecklistItem {
   const reason = trainingReason(dossier, program);
-  return item('TRAINING', { done: reason.met, reason });
+  return item(dossier, 'TRAINING', { done: reason.met, reason });
 }
 
 function yearItems(dossier: Dossier, span: CertificateSpan, cycleYear: CycleYear): ChecklistItem[] {
@@ -89,43 +100,32 @@ function maintenanceItem(
     audit === null
       ? unmet('MAINTENANCE_AUDIT_MISSING', { year: cycleYear, kind, due: dueOn })
       : met('MAINTENANCE_AUDIT_SERVES', { year: cycleYear, kind, audit: audit.ref, lastDay: audit.lastDay });
-  return item(kind, {
-    cycleYear,
-    dueOn,
-    overdue: audit === null && dueOn < dossier.on,
-    ...doneBy(audit),
-    reason,
-  });
+  return item(dossier, kind, { cycleYear, dueOn, ...doneBy(audit), reason });
 }
 
 function letterItem(dossier: Dossier, span: CertificateSpan, cycleYear: CycleYear): ChecklistItem {
   const letter = standingLetter(dossier, span, cycleYear, dossier.on);
-  const dueOn = yearStart(span, cycleYear);
+  const dueOn = dayBefore(yearStart(span, cycleYear));
   if (letter === null) {
-    return item('LETTER', {
-      cycleYear,
-      dueOn,
-      overdue: dueOn <= dossier.on,
-      reason: unmet('LETTER_NOT_ISSUED', { year: cycleYear }),
-    });
+    const reason = unmet('LETTER_NOT_ISSUED', { year: cycleYear });
+    return item(dossier, 'LETTER', { cycleYear, dueOn, reason });
   }
   const reason = met('LETTER_ISSUED', { year: cycleYear, letter: letter.letterNo, issued: letter.issuedOn });
-  return item('LETTER', { cycleYear, dueOn, done: true, doneOn: letter.issuedOn, reason });
+  return item(dossier, 'LETTER', { cycleYear, dueOn, done: true, doneOn: letter.issuedOn, reason });
 }
 
-/** The way to the next certificate: the first one, or the one after `current`. */
+/** The way to the next certificate, the first one or the one after `current`, to be gone before the day it is needed. */
 function certificationItems(
   dossier: Dossier,
-  dueOn: CalendarDate | null,
+  neededOn: CalendarDate | null,
   current: CertificateSpan | null,
 ): ChecklistItem[] {
   const set = bestCertifyingSet(dossier);
-  const overdue = dueOn !== null && dueOn <= dossier.on;
+  const dueOn = neededOn === null ? null : dayBefore(neededOn);
   const audits = CERTIFYING_KINDS.map((kind) => {
     const audit = set[kind] ?? null;
-    return item(kind, {
+    return item(dossier, kind, {
       dueOn,
-      overdue: overdue && audit === null,
       ...doneBy(audit),
       reason: certifyingAuditReason(dossier, kind, set[kind]),
     });
@@ -135,8 +135,8 @@ function certificationItems(
     null;
   const certificate =
     renewal === null
-      ? item('CERTIFICATE', { dueOn, overdue, reason: nextCertificateMissing(current) })
-      : item('CERTIFICATE', {
+      ? item(dossier, 'CERTIFICATE', { dueOn, reason: nextCertificateMissing(current) })
+      : item(dossier, 'CERTIFICATE', {
           dueOn,
           done: true,
           doneOn: renewal.certification.certifiedOn,
@@ -165,15 +165,24 @@ function doneBy(audit: AuditFacts | null): Pick<ChecklistItem, 'done' | 'doneOn'
   return { done: audit !== null, doneOn: audit?.lastDay ?? null, auditRef: audit?.ref ?? null };
 }
 
-function item(code: ChecklistCode, given: Partial<ChecklistItem> & { reason: Reason }): ChecklistItem {
+function dayBefore(day: CalendarDate): CalendarDate {
+  return addDays(day, -1);
+}
+
+function item(
+  { on }: Dossier,
+  code: ChecklistCode,
+  given: Partial<Omit<ChecklistItem, 'overdue'>> & { reason: Reason },
+): ChecklistItem {
+  const { done = false, dueOn = null } = given;
   return {
     code,
     cycleYear: null,
-    done: false,
-    overdue: false,
-    dueOn: null,
     doneOn: null,
     auditRef: null,
     ...given,
+    done,
+    dueOn,
+    overdue: !done && dueOn !== null && dueOn < on,
   };
 }

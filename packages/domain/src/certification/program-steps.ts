@@ -32,7 +32,11 @@ export function programSteps(
 ): ProgramStep[] {
   const dossier = openDossier(facts, on, rules);
   const standing = standingOn(dossier, on);
-  return [trainingStep(dossier, standing), implementationStep(dossier), verificationStep(dossier, standing)];
+  return [
+    trainingStep(dossier, standing),
+    implementationStep(dossier, standing),
+    verificationStep(dossier, standing),
+  ];
 }
 
 function trainingStep(dossier: Dossier, { program, on }: StandingOn): ProgramStep {
@@ -50,34 +54,45 @@ function trainingStep(dossier: Dossier, { program, on }: StandingOn): ProgramSte
   };
 }
 
-function implementationStep(dossier: Dossier): ProgramStep {
-  const { documentationSince: since, manualSubmittedOn: submitted, manualReviewedOn: reviewed } = dossier;
-  const manual: Reason[] = [
+/**
+ * The program's documentation and manual. A certificate in force says that audits have seen the program at work: then the
+ * step is done, and what is not recorded here (an employer taken in from older records) is a remark and no fault.
+ */
+function implementationStep(dossier: Dossier, { certificate }: StandingOn): ProgramStep {
+  const manual = manualReasons(dossier);
+  if (certificate !== null) {
+    const { program, certificateNo } = certificate.certification;
+    const verified = met('IMPLEMENTATION_VERIFIED', { program, certificate: certificateNo });
+    const reasons = [verified, certifiedDocumentationReason(dossier), ...manual];
+    return { name: 'IMPLEMENTATION', state: 'DONE', reasons };
+  }
+  const [state, documentation] = documentationOf(dossier);
+  return { name: 'IMPLEMENTATION', state, reasons: [documentation, ...manual] };
+}
+
+/** How far the documentation is on the way to a certificate. */
+function documentationOf(dossier: Dossier): [StepState, Reason] {
+  const { rules, on, documentationSince: since, manualSubmittedOn: submitted } = dossier;
+  const months = valueOn(rules.documentationMonths, on);
+  if (since === null) {
+    const state = submitted === null ? 'NOT_STARTED' : 'STARTED';
+    return [state, unmet('DOCUMENTATION_NOT_RECORDED', { months })];
+  }
+  const ready = addMonths(since, months);
+  if (ready > on) return ['STARTED', unmet('DOCUMENTATION_GROWING', { since, months, ready })];
+  return ['DONE', met('DOCUMENTATION_KEPT', { since })];
+}
+
+/** What is recorded of the documentation of somebody certified, who needs none of it before the next certification. */
+function certifiedDocumentationReason({ documentationSince: since }: Dossier): Reason {
+  return since === null ? unmet('DOCUMENTATION_NOT_KEPT_HERE') : met('DOCUMENTATION_KEPT', { since });
+}
+
+function manualReasons({ manualSubmittedOn: submitted, manualReviewedOn: reviewed }: Dossier): Reason[] {
+  return [
     submitted === null ? unmet('MANUAL_NOT_SUBMITTED') : met('MANUAL_SUBMITTED', { submitted }),
     ...(reviewed === null ? [] : [met('MANUAL_REVIEWED', { reviewed })]),
   ];
-  const months = valueOn(dossier.rules.documentationMonths, dossier.on);
-  if (since === null) {
-    const state = submitted === null ? 'NOT_STARTED' : 'STARTED';
-    return {
-      name: 'IMPLEMENTATION',
-      state,
-      reasons: [unmet('DOCUMENTATION_NOT_RECORDED', { months }), ...manual],
-    };
-  }
-  const ready = addMonths(since, months);
-  if (ready > dossier.on) {
-    return {
-      name: 'IMPLEMENTATION',
-      state: 'STARTED',
-      reasons: [unmet('DOCUMENTATION_GROWING', { since, months, ready }), ...manual],
-    };
-  }
-  return {
-    name: 'IMPLEMENTATION',
-    state: 'DONE',
-    reasons: [met('DOCUMENTATION_KEPT', { since }), ...manual],
-  };
 }
 
 function verificationStep(dossier: Dossier, { certificate }: StandingOn): ProgramStep {

@@ -5,6 +5,7 @@ import type { Reason } from './reason.js';
 import { REASON_TEXTS, type ReasonText } from './reason-texts.js';
 import { RULES, type RuleId } from './rules.js';
 import { type Language, type Text, type TextParams, textParts } from './text.js';
+import { decimalText, typeset } from './typography.js';
 
 /** A piece of a reason's sentence; with the parameter it comes from where that is assumed. */
 export interface ReasonPart {
@@ -12,11 +13,12 @@ export interface ReasonPart {
   assumed: ParameterName | null;
 }
 
-/** The reason as a sentence, cut where an assumed number stands in it; codes among its facts are said in words. */
+/** The reason as a sentence, cut where an assumed number stands in it; codes and numbers among its facts are said as in the language. */
 export function explainParts(reason: Reason, language: Language): ReasonPart[] {
   const { [language]: template, assumed }: ReasonText = REASON_TEXTS[reason.code];
   const parts: ReasonPart[] = [];
-  for (const { text, param } of textParts(template, spoken(reason.params, language))) {
+  for (const { text: words, param } of textParts(template, spoken(reason.params, language))) {
+    const text = typeset(words);
     const from = (param === null ? undefined : assumed?.[param]) ?? null;
     const last = parts.at(-1);
     if (last === undefined) parts.push({ text: text.charAt(0).toUpperCase() + text.slice(1), assumed: from });
@@ -40,7 +42,7 @@ export function isOptional({ code, met }: Reason): boolean {
 }
 
 function spoken(params: TextParams, language: Language): TextParams {
-  const say = (value: string): string => labelOf(value)?.[language] ?? value;
+  const say = (value: string): string => labelOf(value)?.[language] ?? decimalText(value, language);
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
       if (typeof value === 'object') return [name, value.map(say)];

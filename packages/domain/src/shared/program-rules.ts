@@ -176,7 +176,7 @@ export const programRules = {
     },
     {
       en: 'The published sentence is cut off; it is read as: before the first day of the anniversary month.',
-      fr: 'La phrase publiée est tronquée ; on lit : avant le premier jour du mois anniversaire.',
+      fr: 'La phrase publiée est tronquée; on lit : avant le premier jour du mois anniversaire.',
     },
     CITATIONS.programPage,
   ),
@@ -268,7 +268,7 @@ export const programRules = {
     },
     {
       en: 'Three modules are published, their names are not; taken from the authority’s auditor page.',
-      fr: 'Trois modules sont publiés, sans leurs noms ; tirés de la page des vérificateurs.',
+      fr: 'Trois modules sont publiés, sans leurs noms; tirés de la page des vérificateurs.',
     },
     CITATIONS.programPage,
     CITATIONS.auditorPage,

@@ -22,7 +22,7 @@ export const REASON_TEXTS = {
   AUDIT_NOT_SCORED: text(
     'audit-result',
     'Nothing was scored, so there is no result.',
-    'Rien n’a été noté ; il n’y a pas de résultat.',
+    'Rien n’a été noté; il n’y a pas de résultat.',
   ),
   SECTIONS_PASS: text('audit-result', 'Every section reaches {mark} %.', 'Chaque section atteint {mark} %.'),
   SECTIONS_BELOW: text(
@@ -33,7 +33,7 @@ export const REASON_TEXTS = {
   OVERALL_PASSES: text(
     'audit-result',
     '{percent} % overall; {mark} % is needed.',
-    '{percent} % au total ; il faut {mark} %.',
+    '{percent} % au total; il faut {mark} %.',
   ),
   OVERALL_BELOW: text(
     'audit-result',
@@ -74,12 +74,12 @@ export const REASON_TEXTS = {
   WORKSITES_TOO_FEW: text(
     'audit-submission',
     'Active worksites during the audit: {count}; needed: {needed}.',
-    'Chantiers actifs pendant l’audit : {count} ; requis : {needed}.',
+    'Chantiers actifs pendant l’audit : {count}; requis : {needed}.',
   ),
   WORKFORCE_TOO_SMALL: text(
     'audit-submission',
     '{available} of {peak} people at peak were there; {percent} % is needed.',
-    '{available} personnes sur {peak} au maximum étaient présentes ; il en faut {percent} %.',
+    '{available} personnes sur {peak} au maximum étaient présentes; il en faut {percent} %.',
   ),
 
   CERTIFYING_AUDIT_COUNTS: text(
@@ -160,7 +160,7 @@ export const REASON_TEXTS = {
   AUDITOR_REGISTERED_UNTIL: text(
     'auditors',
     'Registered as an auditor; the registration lapses on {until}.',
-    'Inscrit comme vérificateur ; l’inscription prend fin le {until}.',
+    'Inscrit comme vérificateur; l’inscription prend fin le {until}.',
   ),
   AUDITOR_APPLIES_FIRST: text(
     'auditors',
@@ -248,7 +248,7 @@ export const REASON_TEXTS = {
   RENEWAL_SELF_AUDIT: text(
     'auditor-renewal',
     'Submitted {count} self-audits in the term, {needed} needed; the latest on {latest}.',
-    'A soumis {count} auto-audits durant la période, {needed} exigé ; le dernier le {latest}.',
+    'A soumis {count} auto-audits durant la période, {needed} exigé; le dernier le {latest}.',
   ),
   RENEWAL_NO_SELF_AUDIT: text(
     'auditor-renewal',
@@ -264,7 +264,7 @@ export const REASON_TEXTS = {
   DOCUMENTATION_NOT_RECORDED: text(
     'implementation',
     'No organised program documentation is recorded; {months} months are needed before the first audit.',
-    'Aucune documentation organisée n’est inscrite ; il en faut {months} mois avant le premier audit.',
+    'Aucune documentation organisée n’est inscrite; il en faut {months} mois avant le premier audit.',
   ),
   DOCUMENTATION_TOO_SHORT: text(
     'implementation',
@@ -276,6 +276,17 @@ export const REASON_TEXTS = {
     'Documentation kept since {since} reaches {months} months on {ready}.',
     'La documentation tenue depuis le {since} atteint {months} mois le {ready}.',
   ),
+  DOCUMENTATION_NOT_KEPT_HERE: text(
+    'implementation',
+    'Since when documentation has been kept is not recorded here; the next certification asks for it.',
+    'La date depuis laquelle la documentation est tenue n’est pas consignée ici; la prochaine certification l’exige.',
+    { optional: true },
+  ),
+  IMPLEMENTATION_VERIFIED: text(
+    'implementation',
+    'Verified by the audits for {program} certificate {certificate}.',
+    'Vérifiée par les audits du certificat {program} {certificate}.',
+  ),
   MANUAL_SUBMITTED: text(
     'implementation',
     'The safety manual was submitted on {submitted}.',
@@ -284,7 +295,7 @@ export const REASON_TEXTS = {
   MANUAL_NOT_SUBMITTED: text(
     'implementation',
     'No safety manual is submitted for review; that is optional.',
-    'Aucun manuel de sécurité n’est remis pour examen ; c’est facultatif.',
+    'Aucun manuel de sécurité n’est remis pour examen; c’est facultatif.',
     { optional: true },
   ),
   MANUAL_REVIEWED: text(
@@ -301,28 +312,28 @@ export const REASON_TEXTS = {
   REGISTERED: text(
     'registration',
     'Registered on {registered}; the registration lapses on {lapses} unless certified before.',
-    'Inscrit le {registered} ; l’inscription prend fin le {lapses} sans certification.',
+    'Inscrit le {registered}; l’inscription prend fin le {lapses} sans certification.',
   ),
   REGISTRATION_LAPSED: text(
     'registration',
     'Registered on {registered}; the registration lapsed on {lapsed} without a certificate.',
-    'Inscrit le {registered} ; l’inscription a pris fin le {lapsed} sans certificat.',
+    'Inscrit le {registered}; l’inscription a pris fin le {lapsed} sans certificat.',
   ),
   REGISTRATION_LAPSES: text(
     'registration',
     'The registration lapses on {lapses} unless certified before; no second number is ever issued.',
-    'L’inscription prend fin le {lapses} sans certification ; aucun second numéro n’est émis.',
+    'L’inscription prend fin le {lapses} sans certification; aucun second numéro n’est émis.',
   ),
   LAPSE_DOES_NOT_BAR: text(
     'registration',
     'The registration of {registered} lapsed on {lapsed}; that does not bar certification.',
-    'L’inscription du {registered} a pris fin le {lapsed} ; cela n’empêche pas la certification.',
+    'L’inscription du {registered} a pris fin le {lapsed}; cela n’empêche pas la certification.',
   ),
 
   HEADCOUNT_WITHIN_LIMIT: text(
     'headcount',
     'Headcount {headcount}; SECOR® takes fewer than {limit}.',
-    'Effectif {headcount} ; SECOR® admet moins de {limit}.',
+    'Effectif {headcount}; SECOR® admet moins de {limit}.',
   ),
   HEADCOUNT_OVER_LIMIT: text(
     'headcount',
@@ -332,13 +343,13 @@ export const REASON_TEXTS = {
   HEADCOUNT_UNKNOWN: text(
     'headcount',
     'No headcount is recorded; SECOR® takes fewer than {limit} people.',
-    'Aucun effectif n’est inscrit ; SECOR® admet moins de {limit} personnes.',
+    'Aucun effectif n’est inscrit; SECOR® admet moins de {limit} personnes.',
   ),
 
   CERTIFICATE_IN_FORCE: text(
     'certificate',
     '{program} certificate {certificate} is in force from {from}; it lapses on {expires}.',
-    'Le certificat {program} {certificate} est en vigueur depuis le {from} ; il prend fin le {expires}.',
+    'Le certificat {program} {certificate} est en vigueur depuis le {from}; il prend fin le {expires}.',
   ),
   CERTIFICATE_EXPIRED: text(
     'certificate',
@@ -419,13 +430,18 @@ export const REASON_TEXTS = {
   MAINTENANCE_AUDIT_MISSING: text(
     'maintenance',
     'No {kind} serves year {year} yet; due through {due}.',
-    'Aucun {kind} ne sert encore l’année {year} ; à faire au plus tard le {due}.',
+    'Aucun {kind} ne sert encore l’année {year}; à faire au plus tard le {due}.',
     { assumed: { due: 'maintenanceDueDaysBefore' } },
   ),
   MAINTENANCE_AUDIT_SERVES: text(
     'maintenance',
     '{kind} {audit}, last day {lastDay}, serves year {year}.',
     '{kind} {audit}, dernier jour {lastDay}, sert l’année {year}.',
+  ),
+  MAINTENANCE_AUDIT_SERVES_TWICE: text(
+    'maintenance',
+    '{kind} {audit}, last day {lastDay}, serves year {year} and, as of now, the next certificate.',
+    '{kind} {audit}, dernier jour {lastDay}, sert l’année {year} et, à ce jour, le prochain certificat.',
   ),
 
   AUDITOR_EXPIRES: text(
@@ -464,7 +480,7 @@ export const REASON_TEXTS = {
   PERIOD_RUNNING: text(
     'rebate-eligibility',
     'The period runs to before {until}; the amount is an estimate.',
-    'La période court jusqu’avant le {until} ; le montant est une estimation.',
+    'La période court jusqu’avant le {until}; le montant est une estimation.',
   ),
   INVESTIGATION_OPEN: text(
     'rebate-eligibility',
@@ -474,7 +490,7 @@ export const REASON_TEXTS = {
   REBATE_ELIGIBLE: text(
     'rebate-eligibility',
     'Every condition is met; payable in {month}.',
-    'Toutes les conditions sont remplies ; payable en {month}.',
+    'Toutes les conditions sont remplies; payable en {month}.',
   ),
   REVOKED_OR_WITHDRAWN: text(
     'rebate-eligibility',

@@ -217,6 +217,7 @@ describe('every reason', () => {
 
   it('stands in nobody’s way where it is optional', () => {
     expect(isOptional(unmet('MANUAL_NOT_SUBMITTED'))).toBe(true);
+    expect(isOptional(unmet('DOCUMENTATION_NOT_KEPT_HERE'))).toBe(true);
     expect(isOptional(unmet('DOCUMENTATION_NOT_RECORDED', { months: 3 }))).toBe(false);
   });
 });

@@ -20,7 +20,7 @@ export const RULES = {
     sources: [CITATIONS.programPage],
     assumption: {
       en: 'A section that does not apply leaves both sides of the score; usual practice, not published.',
-      fr: 'Une section non applicable sort des deux côtés de la note ; usage courant, non publié.',
+      fr: 'Une section non applicable sort des deux côtés de la note; usage courant, non publié.',
     },
   },
   'audit-submission': {
@@ -29,7 +29,7 @@ export const RULES = {
     sources: [CITATIONS.auditorPage],
     assumption: {
       en: 'That every question is settled first is usual practice. Too few worksites or people are shown to the reviewer and do not refuse the audit; not published.',
-      fr: 'Que chaque question soit d’abord réglée est d’usage courant. Trop peu de chantiers ou de personnes est signalé au réviseur sans refuser l’audit ; non publié.',
+      fr: 'Que chaque question soit d’abord réglée est d’usage courant. Trop peu de chantiers ou de personnes est signalé au réviseur sans refuser l’audit; non publié.',
     },
   },
   'certifying-audits': {
@@ -56,7 +56,7 @@ export const RULES = {
     sources: [CITATIONS.trainingPage],
     assumption: {
       en: 'That an equivalent course may be credited is published; that it counts as the course from the day of the credit on is not.',
-      fr: 'Qu’un cours équivalent puisse être reconnu est publié ; qu’il compte comme le cours dès le jour de la reconnaissance ne l’est pas.',
+      fr: 'Qu’un cours équivalent puisse être reconnu est publié; qu’il compte comme le cours dès le jour de la reconnaissance ne l’est pas.',
     },
   },
   'training-cor': {
@@ -80,7 +80,7 @@ export const RULES = {
     sources: [CITATIONS.registrationPolicy],
     assumption: {
       en: 'The 18 months end on the same calendar day, clamped to the month’s end; not published.',
-      fr: 'Les 18 mois prennent fin le même jour du mois, au plus tard le dernier ; non publié.',
+      fr: 'Les 18 mois prennent fin le même jour du mois, au plus tard le dernier; non publié.',
     },
   },
   headcount: {
@@ -137,7 +137,7 @@ export const RULES = {
     sources: [CITATIONS.rebatePage],
     assumption: {
       en: 'That they happen is published; their exact effect is not.',
-      fr: 'Leur existence est publiée ; leur effet exact ne l’est pas.',
+      fr: 'Leur existence est publiée; leur effet exact ne l’est pas.',
     },
   },
   'corrective-actions': {
@@ -152,7 +152,7 @@ export const RULES = {
     sources: [CITATIONS.rebatePage],
     assumption: {
       en: 'The premium recorded for the period is the basis, each WCB account by itself; published pages contradict each other.',
-      fr: 'La prime inscrite pour la période sert de base, chaque compte WCB à part ; les pages publiées se contredisent.',
+      fr: 'La prime inscrite pour la période sert de base, chaque compte WCB à part; les pages publiées se contredisent.',
     },
   },
   'rebate-eligibility': {

@@ -44,12 +44,12 @@ export class ChecklistItem {
   @Field(() => Boolean, { description: 'Whether it is fulfilled.' })
   done!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether it is past its due date and not fulfilled.' })
+  @Field(() => Boolean, { description: 'Whether its last day in time is past and it is not fulfilled.' })
   overdue!: boolean;
 
   @Field(() => CalendarDateScalar, {
     nullable: true,
-    description: 'When it is due; null when it has no date.',
+    description: 'The last day on which it is in time; null when it has no date.',
   })
   dueOn!: string | null;
 

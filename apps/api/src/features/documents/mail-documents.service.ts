@@ -105,7 +105,7 @@ async function mailOne(
           'DUPLICATE',
           ['ids'],
           `It was sent to ${draft.to} before, or waits to be; the list of mails says what became of it.`,
-          `Il a déjà été envoyé à ${draft.to}, ou attend de l’être ; la liste des courriels dit ce qu’il en est advenu.`,
+          `Il a déjà été envoyé à ${draft.to}, ou attend de l’être; la liste des courriels dit ce qu’il en est advenu.`,
         );
       }
       await finishAct(

@@ -62,7 +62,7 @@ export async function joinWork(
           'INVALID',
           ['mergeId'],
           `Both work for ${name} at the same time, one full-time, the other part-time. Correct one of the employments first; nothing was changed.`,
-          `Les deux travaillent pour ${name} en même temps, l’un à temps plein, l’autre à temps partiel. Corrigez d’abord l’un des emplois ; rien n’a été modifié.`,
+          `Les deux travaillent pour ${name} en même temps, l’un à temps plein, l’autre à temps partiel. Corrigez d’abord l’un des emplois; rien n’a été modifié.`,
         );
       }),
     );

@@ -52,7 +52,7 @@ describe('what the intake says, in French', () => {
     ['a whole number from 1 to 15', 'un nombre entier de 1 à 15'],
     [
       'all 15 sections; only a VERIFICATION_REVIEW may have none',
-      'les 15 sections ; seul un VERIFICATION_REVIEW peut n’en avoir aucune',
+      'les 15 sections; seul un VERIFICATION_REVIEW peut n’en avoir aucune',
     ],
   ])('%s, with what stands in it', (english, french) => expect(intakeFrench(english)).toBe(french));
 });

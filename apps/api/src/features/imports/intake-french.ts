@@ -82,22 +82,22 @@ const FILES: readonly Phrase[] = [
   [/^cannot be read as a workbook \((.+)\)$/, 'ne peut être lu comme classeur ($1)'],
   [
     /^a quoted cell of the row that starts here is never closed; the file may be cut off$/,
-    'une cellule entre guillemets de la ligne qui commence ici n’est jamais fermée ; le fichier est peut-être tronqué',
+    'une cellule entre guillemets de la ligne qui commence ici n’est jamais fermée; le fichier est peut-être tronqué',
   ],
   [/^text follows the closing " of a cell$/, 'du texte suit le " fermant d’une cellule'],
   [/^the header row is empty$/, 'la ligne d’en-tête est vide'],
   [/^the column (.+) is there twice$/, 'la colonne $1 y est deux fois'],
   [
     /^the required column (.+) is missing; the cells seem to be separated by semicolons instead of commas$/,
-    'la colonne requise $1 manque ; les cellules semblent séparées par des points-virgules au lieu de virgules',
+    'la colonne requise $1 manque; les cellules semblent séparées par des points-virgules au lieu de virgules',
   ],
   [
     /^the required column (.+) is missing; the cells seem to be separated by tabs instead of commas$/,
-    'la colonne requise $1 manque ; les cellules semblent séparées par des tabulations au lieu de virgules',
+    'la colonne requise $1 manque; les cellules semblent séparées par des tabulations au lieu de virgules',
   ],
   [
     /^the required column (.+) is missing; the cells seem to be separated by bars instead of commas$/,
-    'la colonne requise $1 manque ; les cellules semblent séparées par des barres au lieu de virgules',
+    'la colonne requise $1 manque; les cellules semblent séparées par des barres au lieu de virgules',
   ],
   [/^the required column (.+) is missing$/, 'la colonne requise $1 manque'],
 ];
@@ -140,7 +140,7 @@ const EXPECTED: readonly Phrase[] = [
     'un audit_ref du fichier audits ou d’un audit déjà enregistré',
   ],
   [/^all (\d+) sections, each once$/, 'les $1 sections, chacune une fois'],
-  [/^all (\d+) sections; only a (\w+) may have none$/, 'les $1 sections ; seul un $2 peut n’en avoir aucune'],
+  [/^all (\d+) sections; only a (\w+) may have none$/, 'les $1 sections; seul un $2 peut n’en avoir aucune'],
   [/^this row taken in by the program manager$/, 'que le gestionnaire du programme prenne cette ligne'],
   [/^each section once$/, 'chaque section une fois'],
   [/^an audit that can be taken in whole$/, 'un audit qui puisse être pris en entier'],
@@ -162,7 +162,7 @@ const EXPECTED: readonly Phrase[] = [
 const NOTES: readonly Phrase[] = [
   [/^read as (\S+)$/, 'lu comme $1'],
   [/^read as (\S+) dollars$/, 'lu comme $1 dollars'],
-  [/^read as (\S+); its time of day was dropped$/, 'lu comme $1 ; l’heure a été laissée de côté'],
+  [/^read as (\S+); its time of day was dropped$/, 'lu comme $1; l’heure a été laissée de côté'],
   [/^read as (\S+) \(a spreadsheet serial number\)$/, 'lu comme $1 (numéro de série d’un tableur)'],
   [
     /^is not UTF-8: lines like this one were read as Latin-1 \(Windows-1252\)$/,

@@ -23,7 +23,7 @@ export async function lockImport(
     'STALE',
     [],
     'This import has gone on in the meantime, here or in another window. Look at where it stands now; nothing was changed.',
-    'Cette importation a avancé entre-temps, ici ou dans une autre fenêtre. Regardez où elle en est ; rien n’a été modifié.',
+    'Cette importation a avancé entre-temps, ici ou dans une autre fenêtre. Regardez où elle en est; rien n’a été modifié.',
   );
 }
 

@@ -9,11 +9,11 @@ const SENTENCES: Record<Exclude<ImportProblem['kind'], 'FILE'>, Record<Language,
   },
   INTERRUPTED: {
     en: 'The server was stopped in the middle of it. The records are as they were; start it again.',
-    fr: 'Le serveur s’est arrêté en cours de route. Les dossiers sont comme avant ; recommencez.',
+    fr: 'Le serveur s’est arrêté en cours de route. Les dossiers sont comme avant; recommencez.',
   },
   FAILED: {
     en: 'Something went wrong on our side. The records are as they were; try again, and report it if it happens twice.',
-    fr: 'Un problème est survenu de notre côté. Les dossiers sont comme avant ; réessayez, et signalez-le si cela se répète.',
+    fr: 'Un problème est survenu de notre côté. Les dossiers sont comme avant; réessayez, et signalez-le si cela se répète.',
   },
   OUTDATED: {
     en: 'Nothing was taken in: since the check, records were changed that it would write over. Look at what it would do now, then apply it.',

@@ -94,7 +94,7 @@ function foreign(
       'INVALID',
       path,
       `${name} says nothing of ${subject}; it goes with ${fits}.`,
-      `${name} ne dit rien de ${subject} ; il va avec ${fits}.`,
+      `${name} ne dit rien de ${subject}; il va avec ${fits}.`,
     ),
   ];
 }

@@ -295,7 +295,7 @@ describe('questions that make no sense', () => {
 
   it('are explained in the reader’s language', async () => {
     const { errors } = await ask({ dimensions: ['SECTION'] }, 'fr');
-    expect(errors[0]?.message).toBe('SECTION ne dit rien de EMPLOYERS ; il va avec SECTIONS.');
+    expect(errors[0]?.message).toBe('SECTION ne dit rien de EMPLOYERS; il va avec SECTIONS.');
   });
 
   it('are refused with a list', async () => {

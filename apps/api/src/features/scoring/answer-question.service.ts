@@ -136,7 +136,7 @@ const FLAWS: Record<AnswerFlaw, { field: keyof QuestionAnswer } & Wording> = {
   NOTHING_LOOKED_AT: {
     field: 'total',
     en: 'Expected 1 or more looked at; where there is nothing to look at, the question does not apply.',
-    fr: 'Au moins 1 constat est attendu ; s’il n’y a rien à voir, la question ne s’applique pas.',
+    fr: 'Au moins 1 constat est attendu; s’il n’y a rien à voir, la question ne s’applique pas.',
   },
 };
 

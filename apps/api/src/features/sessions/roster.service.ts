@@ -135,6 +135,6 @@ async function refuseOverfull(
     'INVALID',
     ['attendees'],
     `The session has ${capacity} places, ${expected} are taken; ${more} more do not fit. Nobody was added.`,
-    `La séance compte ${capacity} places, dont ${expected} prises ; ${more} de plus n’y entrent pas. Personne n’a été ajouté.`,
+    `La séance compte ${capacity} places, dont ${expected} prises; ${more} de plus n’y entrent pas. Personne n’a été ajouté.`,
   );
 }
