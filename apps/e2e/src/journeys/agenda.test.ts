@@ -7,13 +7,14 @@ import { pictureOnFailure } from '../browser/picture-on-failure.js';
 import { PHONE, type Visit, visit } from '../browser/visit.js';
 import { drawer, fillIn, save } from '../person/recording.js';
 import { open, settled, signInAs } from '../person/sign-in.js';
-import { type RunningProgram, removeDataDir, startProgram } from '../program/running-program.js';
+import { startOwnProgram } from '../program/own-program.js';
+import { type RunningProgram, removeDataDir } from '../program/running-program.js';
 
 /** A morning at the desk, on a program of its own: what is done here is gone from its lists. */
 let program: RunningProgram;
 let browser: Browser;
 beforeAll(async () => {
-  [program, browser] = await Promise.all([startProgram(), launchChromium()]);
+  [program, browser] = await Promise.all([startOwnProgram(), launchChromium()]);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

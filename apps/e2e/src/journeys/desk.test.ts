@@ -8,7 +8,8 @@ import { pictureOnFailure } from '../browser/picture-on-failure.js';
 import { type Visit, visit } from '../browser/visit.js';
 import { drawer, fillIn, save } from '../person/recording.js';
 import { open, settled, signInAs } from '../person/sign-in.js';
-import { type RunningProgram, removeDataDir, startProgram } from '../program/running-program.js';
+import { startOwnProgram } from '../program/own-program.js';
+import { type RunningProgram, removeDataDir } from '../program/running-program.js';
 
 /** A day at the desk: letters in a batch, mail to a server that takes it, records from files. On a program of its own. */
 const MAIL_FROM = 'Program Office <office@example.test>';
@@ -22,7 +23,7 @@ pictureOnFailure(() => page);
 beforeAll(async () => {
   post = await MailServer.open();
   [program, browser] = await Promise.all([
-    startProgram({ env: { SMTP_URL: post.url, MAIL_FROM } }),
+    startOwnProgram({ env: { SMTP_URL: post.url, MAIL_FROM } }),
     launchChromium(),
   ]);
   const manager = await visit(browser, program.url);

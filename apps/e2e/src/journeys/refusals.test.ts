@@ -6,7 +6,8 @@ import { pictureOnFailure } from '../browser/picture-on-failure.js';
 import { type Visit, visit } from '../browser/visit.js';
 import { choose, drawer, fillIn, save } from '../person/recording.js';
 import { open, settled, signInAs } from '../person/sign-in.js';
-import { type RunningProgram, removeDataDir, startProgram } from '../program/running-program.js';
+import { startOwnProgram } from '../program/own-program.js';
+import { type RunningProgram, removeDataDir } from '../program/running-program.js';
 
 /** Registered, in progress, nothing else there yet. */
 const EMPLOYER = '/employers/E0083';
@@ -22,7 +23,7 @@ describe('nothing goes wrong unseen', () => {
 
   beforeAll(async () => {
     browser = await launchChromium();
-    program = await startProgram();
+    program = await startOwnProgram();
     one = await visit(browser, program.url);
     other = await visit(browser, program.url);
     page = one.page;

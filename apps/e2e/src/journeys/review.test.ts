@@ -8,7 +8,8 @@ import { pictureOnFailure } from '../browser/picture-on-failure.js';
 import { PHONE, type Visit, visit } from '../browser/visit.js';
 import { drawer, fillIn, pickPerson, save } from '../person/recording.js';
 import { open, settled, signInAs } from '../person/sign-in.js';
-import { type RunningProgram, removeDataDir, startProgram } from '../program/running-program.js';
+import { startOwnProgram } from '../program/own-program.js';
+import { type RunningProgram, removeDataDir } from '../program/running-program.js';
 
 /** Two questions for each of the fifteen sections, in the columns that the page names. */
 function instrument(): string {
@@ -33,7 +34,7 @@ describe('an audit between two people', () => {
 
   beforeAll(async () => {
     browser = await launchChromium();
-    program = await startProgram();
+    program = await startOwnProgram();
     auditor = await visit(browser, program.url);
     reviewer = await visit(browser, program.url);
     page = reviewer.page;

@@ -7,7 +7,8 @@ import { pictureOnFailure } from '../browser/picture-on-failure.js';
 import { PHONE, type Visit, visit } from '../browser/visit.js';
 import { drawer, fillIn, pickPerson } from '../person/recording.js';
 import { open, settled, signInAs } from '../person/sign-in.js';
-import { type RunningProgram, removeDataDir, startProgram } from '../program/running-program.js';
+import { startOwnProgram } from '../program/own-program.js';
+import { type RunningProgram, removeDataDir } from '../program/running-program.js';
 
 /** Pulling the network out is what this is about. */
 const NETWORK_GONE = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION|ERR_FAILED/;
@@ -27,7 +28,7 @@ describe('an audit scored on site', () => {
 
   beforeAll(async () => {
     browser = await launchChromium();
-    program = await startProgram();
+    program = await startOwnProgram();
     staff = await visit(browser, program.url);
     manager = await visit(browser, program.url);
     staff.watch.allow(NETWORK_GONE);
