@@ -22,6 +22,8 @@ export interface Evaluation {
   /** In force on the day, also under a revocation. */
   certificate: CertificateOn | null;
   cycleYear: CycleYear | null;
+  /** The first day without the certificate that ended, or the registration that lapsed; null while neither has. */
+  lapsedOn: CalendarDate | null;
   /** The last valid day of the letter, or of year 1; null when neither holds. */
   letterValidThrough: CalendarDate | null;
   nextDue: NextDue | null;
@@ -49,6 +51,7 @@ export function evaluateEmployer(
     reasons: standingReasons(dossier, standing),
     certificate: standing.certificate === null ? null : certificateOn(standing.certificate, on),
     cycleYear: standing.cycleYear,
+    lapsedOn: lapsedOn(standing),
     letterValidThrough: letterValidThrough(standing),
     nextDue: nextDueOn(dossier, standing),
     trainingMissing: missingModules(dossier, standing.program, on),
@@ -56,6 +59,11 @@ export function evaluateEmployer(
     nextChangeOn: nextChange(dossier, days),
     staleOn: earliest(days[0] ?? null, nextFactDay(facts, on)),
   };
+}
+
+function lapsedOn({ standing, expired, lapsesOn }: StandingOn): CalendarDate | null {
+  if (standing === 'EXPIRED') return expired?.endsOn ?? null;
+  return standing === 'REGISTRATION_LAPSED' ? lapsesOn : null;
 }
 
 function letterValidThrough(standing: StandingOn): CalendarDate | null {

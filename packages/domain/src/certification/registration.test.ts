@@ -68,3 +68,22 @@ describe('REGISTRATION_LAPSING', () => {
     expect(names.includes('REGISTRATION_LAPSING')).toBe(raised);
   });
 });
+
+describe('the day something lapsed', () => {
+  it.each([
+    ['2023-11-30', null],
+    ['2023-12-01', '2023-12-01'],
+    ['2024-06-01', '2023-12-01'],
+  ])('a registration without a certificate, seen on %s: %s', (day, lapsed) => {
+    expect(evaluateEmployer(anEmployer(), day).lapsedOn).toBe(lapsed);
+  });
+
+  it.each([
+    ['2026-01-14', null],
+    ['2026-01-15', '2026-01-15'],
+    ['2030-01-01', '2026-01-15'],
+  ])('a certificate of 2023-01-15, seen on %s: %s', (day, lapsed) => {
+    const certifications = [{ program: 'SECOR', certifiedOn: '2023-01-15', certificateNo: 'S-1' }] as const;
+    expect(evaluateEmployer(anEmployer({ certifications }), day).lapsedOn).toBe(lapsed);
+  });
+});

@@ -13,6 +13,7 @@ import { MailedDocuments1764405000000 } from './1764405000000-mailed-documents.j
 import { KeptAccounts1764410000000 } from './1764410000000-kept-accounts.js';
 import { Calling1764420000000 } from './1764420000000-calling.js';
 import { DroppedFiles1764430000000 } from './1764430000000-dropped-files.js';
+import { AsOfDays1764500000000 } from './1764500000000-as-of-days.js';
 
 export const MIGRATIONS = [
   Records1763900000000,
@@ -30,4 +31,5 @@ export const MIGRATIONS = [
   KeptAccounts1764410000000,
   Calling1764420000000,
   DroppedFiles1764430000000,
+  AsOfDays1764500000000,
 ];

@@ -1,13 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import pg from 'pg';
 import '../../database/column-types.js';
-import { type Reckoning, reckonEmployers } from './reckon-employers.js';
-
-/** What the thread is started with: its share of the employers, and the picture of the records that all shares see. */
-export interface ReckoningShare extends Reckoning {
-  connectionString: string;
-  snapshot: string;
-}
+import { reckonEmployers } from './reckon-employers.js';
+import type { ReckoningShare } from './reckon-in-threads.js';
 
 const { connectionString, snapshot, ...reckoning } = workerData as ReckoningShare;
 const client = new pg.Client({ connectionString, options: '-c TimeZone=UTC' });

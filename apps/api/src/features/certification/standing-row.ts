@@ -36,6 +36,7 @@ export function standingRow(employerId: string, facts: EmployerFacts, today: Cal
     certified_on: certificate?.certification.certifiedOn ?? null,
     starts_on: certificate?.startsOn ?? null,
     expires_on: certificate?.expiresOn ?? null,
+    lapsed_on: evaluation.lapsedOn,
     letter_valid_through: evaluation.letterValidThrough,
     next_due_on: evaluation.nextDue?.on ?? null,
     next_due: evaluation.nextDue?.kind ?? null,

@@ -44,6 +44,10 @@ export class Standing {
   @Column('date', { name: 'expires_on', nullable: true })
   expiresOn!: string | null;
 
+  /** When the certificate ended, or the registration without one lapsed; null while neither has. */
+  @Column('date', { name: 'lapsed_on', nullable: true })
+  lapsedOn!: string | null;
+
   @Column('date', { name: 'letter_valid_through', nullable: true })
   letterValidThrough!: string | null;
 

@@ -5,7 +5,7 @@ import type { SeenOn } from '../../context-on.js';
 import { readRows, type Sql, sql, verbatim } from '../../database/sql.js';
 import { rowLoader } from '../../graphql/batch.js';
 import { employerVisible } from '../employers/index.js';
-import { standingsOn } from './as-of-standings.service.js';
+import { standingsOn } from './as-of-days.service.js';
 import { factsOf } from './facts.loaders.js';
 import type { ConcernReason, Standing } from './standing.type.js';
 import { explanationRow, type StandingRow as StoredRow, standingRow } from './standing-row.js';

@@ -22,6 +22,7 @@ const COLUMNS = [
   'certified_on',
   'starts_on',
   'expires_on',
+  'lapsed_on',
   'letter_valid_through',
   'next_due_on',
   'next_due',

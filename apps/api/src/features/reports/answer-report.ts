@@ -1,22 +1,28 @@
 import { type Problem, problem, userError } from '../../acts/problem.js';
 import type { Context } from '../../context.js';
+import { contextOn } from '../../context-on.js';
 import type { Page } from '../../graphql/connection.js';
 import { badUserInput, type PageRequest } from '../../graphql/page-args.js';
-import { standingsSettled } from '../certification/index.js';
+import { rebatesOn, standingsSettled } from '../certification/index.js';
 import { type ReportQuestion, readReportQuestion } from './read-report.js';
 import { type ReportScope, readReport } from './report.queries.js';
 import type { ReportAnswer, ReportOption } from './report.type.js';
 import { DIMENSIONS } from './report-dimensions.js';
 import { MEASURES } from './report-measures.js';
 import { listReportRows, type ReportRowData } from './report-rows.queries.js';
-import { MOST_GROUPS, REPORT_DIMENSIONS, REPORT_MEASURES, REPORT_SUBJECTS } from './report-vocabulary.js';
+import {
+  MOST_GROUPS,
+  REPORT_DIMENSIONS,
+  REPORT_MEASURES,
+  REPORT_SUBJECTS,
+  type ReportRequest,
+} from './report-vocabulary.js';
 
 /** The report, or every reason why the question makes no sense. */
 export async function answerReport(context: Context, question: ReportQuestion): Promise<ReportAnswer> {
   const { request, problems } = readReportQuestion(question, context.today());
   if (problems.length > 0) return refusal(context, problems);
-  await context.loaders.get(standingsSettled);
-  const { groups, total, tooMany } = await readReport(scopeOf(context), request);
+  const { groups, total, tooMany } = await readReport(await scopeOf(context, request), request);
   if (tooMany) return refusal(context, [TOO_MANY]);
   const columns = request.measures.map((measure) => ({ measure, unit: MEASURES[measure].unit }));
   const overlapping = request.dimensions.some((dimension) => DIMENSIONS[dimension].several);
@@ -34,8 +40,7 @@ export async function pageOfReport(
   if (problems.length > 0) {
     throw badUserInput(problems.map(({ wording }) => wording?.[context.language]).join(' '));
   }
-  await context.loaders.get(standingsSettled);
-  return listReportRows(scopeOf(context), request, page);
+  return listReportRows(await scopeOf(context, request), request, page);
 }
 
 /** What goes together: the same tables that refuse what does not. */
@@ -47,9 +52,11 @@ export function reportOptions(): ReportOption[] {
   }));
 }
 
-function scopeOf(context: Context): ReportScope {
+async function scopeOf(context: Context, { subject, asOf }: ReportRequest): Promise<ReportScope> {
   const { pool, viewer, language } = context;
-  return { pool, viewer, language, today: context.today() };
+  const standings = await contextOn(context, asOf).loaders.get(standingsSettled);
+  const rebates = subject === 'REBATES' ? await rebatesOn(pool, asOf) : null;
+  return { pool, viewer, language, evaluated: { standings, rebates } };
 }
 
 const TOO_MANY = problem(

@@ -224,9 +224,37 @@ describe('what was reckoned', () => {
     const { employer } = await ask<{ employer: Query['employer'] }>('{ employer(ref: "E0001") { id } }');
     await ask(
       'mutation ($input: RecordHeadcountInput!) { recordHeadcount(input: $input) { errors { message } } }',
-      { input: { employerId: employer?.id, effectiveOn: '2025-12-01', headcount: 4 } },
+      { input: { employerId: employer?.id, effectiveOn: '2025-12-01', headcount: 400 } },
     );
-    expect(await statements(() => ask(query, { asOf }))).toBe(first);
+    // Reckoned anew, and from facts that were read anew.
+    expect(await statements(() => ask(query, { asOf }))).toBeGreaterThan(first);
+    const list =
+      '{ employers(asOf: "2025-12-24", filter: { search: "E0001" }) { nodes { headcounts { headcount } } } }';
+    const { employers } = await ask<{ employers: Query['employers'] }>(list);
+    expect(employers.nodes[0]?.headcounts.map(({ headcount }) => headcount)).toContain(400);
+  });
+
+  it('tells of the days after it only what is true of them', async () => {
+    const rowsOn = async (day: string) => {
+      const { rows } = await api.database.pool.query<{ row: object }>(
+        `SELECT to_jsonb(s) - 'day_id' AS row FROM as_of_standings s
+          WHERE day_id = (SELECT max(id) FROM as_of_days WHERE day = $1 AND holds = 'STANDINGS') ORDER BY employer_id`,
+        [day],
+      );
+      return rows.map(({ row }) => row);
+    };
+    const forget = () => api.database.pool.query('TRUNCATE as_of_days, as_of_standings');
+    for (const asOf of ['2026-04-01', '2024-05-31', '2024-06-10']) {
+      await forget();
+      await ask(query, { asOf });
+      const alone = await rowsOn(asOf);
+      await forget();
+      for (const day of ['2023-12-31', '2024-05-30', '2024-06-09', '2026-03-31'])
+        await ask(query, { asOf: day });
+      await ask(query, { asOf });
+      expect(alone).toHaveLength(150);
+      expect(await rowsOn(asOf), asOf).toEqual(alone);
+    }
   });
 
   it('costs the same for two rows and for twenty', async () => {

@@ -12,7 +12,6 @@ import {
   programRules,
   REBATE_OUTCOMES,
   REFUSALS,
-  type ReasonCode,
   SECTIONS,
   STANDINGS,
   valueOn,
@@ -78,7 +77,7 @@ export const DIMENSIONS: Record<ReportDimension, DimensionReading> = {
     subjects: EVERY_SUBJECT,
   },
   EXPIRY_YEAR: { value: () => year('s.expires_on'), subjects: EVERY_SUBJECT },
-  LAPSE_YEAR: { value: () => LAPSE_YEAR, subjects: EVERY_SUBJECT },
+  LAPSE_YEAR: { value: () => year('s.lapsed_on'), subjects: EVERY_SUBJECT },
   AUDIT_KIND: { value: column('a.kind'), subjects: OF_AUDITS, values: AUDIT_KINDS },
   INSTRUMENT: { value: column('a.instrument'), subjects: OF_AUDITS },
   AUDITOR: { value: column('a.auditor_id::text'), subjects: OF_AUDITS },
@@ -101,15 +100,6 @@ export const DIMENSIONS: Record<ReportDimension, DimensionReading> = {
   PERIOD_YEAR: { value: () => year('r.period_from'), subjects: ['REBATES'] },
   PAYABLE_MONTH: { value: column('r.payable_in'), subjects: ['REBATES'] },
 };
-
-/** The reasons that say when something lapsed. */
-export const LAPSES: readonly ReasonCode[] = ['CERTIFICATE_EXPIRED', 'REGISTRATION_LAPSED'];
-
-/** When the certificate ended, or the registration without one: it stands in the reasons of the standing. */
-const LAPSE_YEAR = verbatim(`CASE WHEN s.standing IN ('EXPIRED', 'REGISTRATION_LAPSED') THEN (
-  SELECT left(coalesce(reason->'params'->>'ended', reason->'params'->>'lapsed'), 4)
-  FROM jsonb_array_elements(s.explanation->'reasons') AS reason
-  WHERE reason->>'code' IN (${LAPSES.map((code) => `'${code}'`).join(', ')}) LIMIT 1) END`);
 
 /** The headcount known on the day, as the band it falls into: `5-9`, `100+`. */
 function sizeBand(day: CalendarDate): Sql {

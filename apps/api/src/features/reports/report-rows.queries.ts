@@ -1,3 +1,4 @@
+import type { SeenOn } from '../../context-on.js';
 import { selectRows } from '../../database/row-source.js';
 import { join, sql, toQuery, verbatim } from '../../database/sql.js';
 import type { Page } from '../../graphql/connection.js';
@@ -15,7 +16,7 @@ import type { ReportRow } from './report.type.js';
 import { quantitiesOf } from './report-source.js';
 import type { ReportRequest, ReportSubject } from './report-vocabulary.js';
 
-export type ReportRowData = Omit<ReportRow, 'employer'> & { employerId: string };
+export type ReportRowData = Omit<ReportRow, 'employer'> & { employerId: string } & SeenOn;
 
 /** What tells one counted thing from another: its reference, its day, and where it stands in the list. */
 const NAMES: Record<
@@ -64,7 +65,7 @@ const NAMES: Record<
   },
 };
 
-/** One page of what a report counts, by the employers' names. Today's standing rows must be settled before. */
+/** One page of what a report counts, by the employers' names. */
 export async function listReportRows(
   scope: ReportScope,
   request: ReportRequest,
@@ -80,13 +81,14 @@ export async function listReportRows(
     id: verbatim(id),
     idType: 'uuid',
   };
-  const rows = await countedRows(scope, request, keysetConditions(ordering, page));
+  const rows = countedRows(scope, request, keysetConditions(ordering, page));
   const { text, values } = toQuery(sql`SELECT e.id AS "employerId", ${verbatim(ref)}::text AS ref,
       ${verbatim(on)} AS "on", ${verbatim(section)} AS "sectionNo", ${verbatim(outcome)}::text AS "rebateOutcome",
       ${join(quantitiesOf(request.subject, request.asOf), ', ')}, ${keysetColumns(ordering)}
     ${rows} ${keysetOrder(ordering, page)}`);
   const found = await selectRows<FoundRow>(scope.pool, text, values);
-  return toPage(ordering, page, found.map(rowOf), () => countRows(scope, request));
+  const counted = found.map((row) => ({ ...rowOf(row), seenOn: request.asOf }));
+  return toPage(ordering, page, counted, () => countRows(scope, request));
 }
 
 type FoundRow = KeysetRow &
@@ -115,9 +117,7 @@ function rowOf(found: FoundRow): ReportRowData & KeysetRow {
 }
 
 async function countRows(scope: ReportScope, request: ReportRequest): Promise<number> {
-  const { text, values } = toQuery(
-    sql`SELECT count(*)::integer AS count ${await countedRows(scope, request)}`,
-  );
+  const { text, values } = toQuery(sql`SELECT count(*)::integer AS count ${countedRows(scope, request)}`);
   const [row] = await selectRows<{ count: number }>(scope.pool, text, values);
   return row?.count ?? 0;
 }

@@ -1,9 +1,15 @@
 import { type CalendarDate, SECTIONS } from '@good-standing/domain';
 import { anyOf, type Sql, sql, verbatim } from '../../database/sql.js';
-import type { EvaluatedRows } from './evaluated-rows.js';
 import { DIMENSIONS } from './report-dimensions.js';
 import { QUANTITIES, type Quantity } from './report-measures.js';
 import type { ReportFilter, ReportRequest, ReportSubject } from './report-vocabulary.js';
+
+/** Rows that only the rules can give, of the day asked about, as something to read FROM. */
+export interface EvaluatedRows {
+  standings: Sql;
+  /** Only where a report counts them. */
+  rebates: Sql | null;
+}
 
 /** FROM: one row for each thing counted, with its employer `e` and that employer's standing `s` on the day. */
 export function sourceOf(
@@ -24,6 +30,7 @@ export function sourceOf(
         AS x("sectionNo" integer, awarded numeric, possible numeric)
         ON x.possible > 0 AND x."sectionNo" = ANY(${SECTIONS.map(({ sectionNo }) => sectionNo)}::integer[])`;
     case 'REBATES':
+      if (rebates === null) throw new Error('Rebate periods are counted, and were not reckoned.');
       return sql`${employers} JOIN ${rebates} AS r ON r.employer_id = e.id`;
     case 'CERTIFICATIONS':
       return sql`${employers} JOIN certifications c ON c.employer_id = e.id AND c.certified_on <= ${day}::date`;

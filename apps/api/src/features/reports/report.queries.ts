@@ -1,20 +1,19 @@
-import type { CalendarDate, Language } from '@good-standing/domain';
+import type { Language } from '@good-standing/domain';
 import type pg from 'pg';
 import type { Viewer } from '../../context.js';
 import { selectRows } from '../../database/row-source.js';
 import { allOf, join, type Sql, sql, toQuery, verbatim } from '../../database/sql.js';
 import { employerVisible } from '../employers/index.js';
-import { evaluatedRows } from './evaluated-rows.js';
 import { compareValues, DIMENSIONS } from './report-dimensions.js';
 import { MEASURES, type ReportValueData, writeValue } from './report-measures.js';
-import { filterMatches, quantitiesOf, sourceOf } from './report-source.js';
+import { type EvaluatedRows, filterMatches, quantitiesOf, sourceOf } from './report-source.js';
 import { MOST_GROUPS, type ReportDimension, type ReportRequest } from './report-vocabulary.js';
 
 export interface ReportScope {
   pool: pg.Pool;
   viewer: Viewer | null;
   language: Language;
-  today: CalendarDate;
+  evaluated: EvaluatedRows;
 }
 
 export interface ReportKeyData {
@@ -37,20 +36,10 @@ export interface ReportData {
 
 type ReportLine = { total: boolean; keys: (string | null)[]; counted: number; numbers: (number | null)[] };
 
-/** FROM and WHERE of the rows a report counts. Today's standing rows must be settled before. */
-export async function countedRows(
-  scope: ReportScope,
-  request: ReportRequest,
-  further: readonly Sql[] = [],
-): Promise<Sql> {
-  const { subject, asOf } = request;
-  const evaluated = await evaluatedRows(scope.pool, {
-    on: asOf,
-    standings: asOf !== scope.today,
-    rebates: subject === 'REBATES',
-  });
+/** FROM and WHERE of the rows a report counts. */
+export function countedRows(scope: ReportScope, request: ReportRequest, further: readonly Sql[] = []): Sql {
   const conditions = request.filters.map((filter) => filterMatches(filter, request));
-  return sql`FROM ${sourceOf(subject, asOf, evaluated)}
+  return sql`FROM ${sourceOf(request.subject, request.asOf, scope.evaluated)}
     WHERE ${allOf([employerVisible(scope.viewer), ...conditions, ...further])}`;
 }
 
@@ -66,7 +55,7 @@ export async function readReport(scope: ReportScope, request: ReportRequest): Pr
       ...quantitiesOf(request.subject, request.asOf),
     ],
     ', ',
-  )} ${await countedRows(scope, request)}`;
+  )} ${countedRows(scope, request)}`;
   const numbers = join(
     measures.flatMap((measure) => {
       const { value, part, whole } = MEASURES[measure];

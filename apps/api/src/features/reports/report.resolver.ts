@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { contextOn } from '../../context-on.js';
 import type { Page } from '../../graphql/connection.js';
 import { readPageArgs } from '../../graphql/page-args.js';
 import { Requires } from '../../graphql/permission.js';
@@ -52,6 +53,6 @@ export class ReportResolver {
 
   @FieldResolver(() => Employer, { description: 'The employer it belongs to.' })
   employer(@Root() row: ReportRowData, @Ctx() context: Context): Promise<EmployerRow | null> | null {
-    return loadEmployer(context, row.employerId);
+    return loadEmployer(contextOn(context, row.seenOn), row.employerId);
   }
 }
