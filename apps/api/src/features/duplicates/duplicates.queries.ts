@@ -17,6 +17,8 @@ export interface DuplicatePair {
 
 /** How alike two names at one employer are at least, 0 to 1, to be taken for one name written twice. */
 const ALIKE = 0.4;
+/** How alike each word of the shorter name is at least to one of the other: a surname in common makes nobody one person. */
+const WORD_ALIKE = 0.2;
 /** Letters at the start of a word of both names that are the same; a slip spoils one word, hardly ever every one. */
 const START = 2;
 
@@ -46,7 +48,16 @@ export function likelyDuplicates(pool: pg.Pool, limit: number): Promise<Duplicat
       UNION ALL
       SELECT a.id, b.id, 3
         FROM staff a JOIN staff b ON b.employer_id = a.employer_id AND b.start = a.start AND a.id < b.id
+         CROSS JOIN LATERAL (SELECT string_to_array(a.words, ' ') AS mine, string_to_array(b.words, ' ') AS theirs) AS split
+         CROSS JOIN LATERAL (
+           SELECT CASE WHEN cardinality(mine) <= cardinality(theirs) THEN mine ELSE theirs END AS shorter,
+                  CASE WHEN cardinality(mine) <= cardinality(theirs) THEN theirs ELSE mine END AS longer) AS names
        WHERE similarity(a.words, b.words) >= ${ALIKE}::real
+         AND NOT EXISTS (
+           SELECT FROM unnest(shorter) AS word WHERE NOT EXISTS (
+             SELECT FROM unnest(longer) AS other
+              WHERE similarity(word, other) >= ${WORD_ALIKE}::real
+                 OR (least(length(word), length(other)) = 1 AND left(word, 1) = left(other, 1))))
     ), pairs AS (
       SELECT first, second, min(strength) AS strength FROM clues
        WHERE NOT EXISTS (SELECT FROM people_told_apart t WHERE t.first_id = first AND t.second_id = second)

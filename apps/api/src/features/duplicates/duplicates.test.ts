@@ -135,6 +135,24 @@ test('likely pairs are found by address, name in any order, and likeness at one 
   expect(await clueOf(turned1, turned2)).toBeUndefined();
 });
 
+test('colleagues of one surname are no likely pair, unless the given names are alike or an initial', async () => {
+  const { id: employerId } = await readyEmployer(office, 'One Surname Ltd.');
+  const named = async (name: string) => {
+    const id = await files.person(name);
+    await files.employ(id, employerId, '2024-01-01');
+    return id;
+  };
+  const bao = await named('Bao Nguyenne');
+  const owen = await named('Owen Nguyenne');
+  const anne = await named('Anne Nguyenne');
+  const ann = await named('Ann Nguyenne');
+  const o = await named('O. Nguyenne');
+  expect(await clueOf(bao, owen)).toBeUndefined();
+  expect(await clueOf(owen, anne)).toBeUndefined();
+  expect(await clueOf(anne, ann)).toBe('SIMILAR_NAME_SAME_EMPLOYER');
+  expect(await clueOf(owen, o)).toBe('SIMILAR_NAME_SAME_EMPLOYER');
+});
+
 test('the list of people runs by name and pages both ways', async () => {
   const page = async (args: string) =>
     (

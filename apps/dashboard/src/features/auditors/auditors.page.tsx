@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { Box, SegmentedControl } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useToday, useViewer } from '../../session/viewer';
@@ -25,17 +25,18 @@ export function AuditorsPage() {
       <TrainingTabs />
       {mayRecord ? (
         <>
-          <SegmentedControl
-            mb="md"
-            maw="100%"
-            styles={{ label: { whiteSpace: 'normal' } }}
-            aria-label={t('view.label')}
-            value={view}
-            onChange={(value) =>
-              void navigate({ search: { view: auditorViews.find((one) => one === value) }, replace: true })
-            }
-            data={auditorViews.map((value) => ({ value, label: t(`view.${value}`) }))}
-          />
+          <Box mb="md">
+            <SegmentedControl
+              maw="100%"
+              styles={{ label: { whiteSpace: 'normal' } }}
+              aria-label={t('view.label')}
+              value={view}
+              onChange={(value) =>
+                void navigate({ search: { view: auditorViews.find((one) => one === value) }, replace: true })
+              }
+              data={auditorViews.map((value) => ({ value, label: t(`view.${value}`) }))}
+            />
+          </Box>
           {today && view === 'register' && <Register today={today} />}
           {today && view === 'applications' && <Applications today={today} />}
           {today && view === 'candidates' && <Candidates today={today} />}

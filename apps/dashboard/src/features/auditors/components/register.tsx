@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { AUDITOR_KINDS, type AuditorKind } from '@good-standing/domain';
-import { Anchor, Button, SegmentedControl } from '@mantine/core';
+import { Anchor, Box, Button, SegmentedControl } from '@mantine/core';
 import { IconCircleCheck, IconClockPause } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -27,15 +27,17 @@ export function Register({ today }: { today: string }) {
   if (error && !rows) return <ErrorState error={error} onRetry={() => void refetch()} inline />;
   return (
     <>
-      <SegmentedControl
-        mb="sm"
-        maw="100%"
-        styles={{ label: { whiteSpace: 'normal' } }}
-        aria-label={training('auditor.kind')}
-        value={kind}
-        onChange={(value) => setKind(AUDITOR_KINDS.find((one) => one === value) ?? kind)}
-        data={AUDITOR_KINDS.map((one) => ({ value: one, label: training(`auditor.kinds.${one}`) }))}
-      />
+      <Box mb="sm">
+        <SegmentedControl
+          size="xs"
+          maw="100%"
+          styles={{ label: { whiteSpace: 'normal' } }}
+          aria-label={training('auditor.kind')}
+          value={kind}
+          onChange={(value) => setKind(AUDITOR_KINDS.find((one) => one === value) ?? kind)}
+          data={AUDITOR_KINDS.map((one) => ({ value: one, label: training(`auditor.kinds.${one}`) }))}
+        />
+      </Box>
       <DataTable
         caption={t('register.title')}
         rows={rows}
