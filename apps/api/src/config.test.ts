@@ -47,6 +47,14 @@ describe('the configuration', () => {
     expect(readConfig({ NODE_ENV: 'production', INTROSPECTION: 'on' }).introspection).toBe(true);
   });
 
+  test('production has no demonstration, whose passwords are known, unless it is asked for', () => {
+    expect(readConfig({}).demonstration).toBe(true);
+    expect(readConfig({ DEMO: 'off' }).demonstration).toBe(false);
+    expect(readConfig({ NODE_ENV: 'production' }).demonstration).toBe(false);
+    expect(readConfig({ NODE_ENV: 'production', DEMO: 'on' }).demonstration).toBe(true);
+    expect(() => readConfig({ DEMO: 'yes' })).toThrow('DEMO=yes is neither on nor off');
+  });
+
   test('TODAY stops the clock', () => {
     expect(readConfig({ TODAY: '2026-10-31' }).today()).toBe('2026-10-31');
   });

@@ -56,7 +56,12 @@ const environment = z.object({
       'is not one of silent, fatal, error, warn, info, debug, trace',
     )
     .default('warn'),
-  /** `production` turns introspection off. */
+  /**
+   * Whether an empty database is filled with the demonstration portfolio and its sign-ins, whose passwords anyone can
+   * read: `on` or `off`; not set: off in production, on otherwise.
+   */
+  DEMO: z.enum(['on', 'off'], 'is neither on nor off').optional(),
+  /** `production` turns introspection and the demonstration off. */
   NODE_ENV: z
     .enum(['production', 'development', 'test'], 'is not one of production, development, test')
     .default('development'),
@@ -84,6 +89,8 @@ export interface Config {
   /** Addresses, networks or `loopback`: who may say for whom they ask. */
   readonly trustedProxies: readonly string[];
   readonly introspection: boolean;
+  /** Whether an empty database is filled with the demonstration portfolio and its sign-ins. */
+  readonly demonstration: boolean;
 }
 
 /** @throws StartupError that names each variable that is wrong */
@@ -106,6 +113,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     DATABASE_URL,
     TODAY,
     INTROSPECTION,
+    DEMO,
     LOG_LEVEL,
     NODE_ENV,
     SMTP_URL,
@@ -118,6 +126,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       'SMTP_URL and MAIL_FROM go together: set both to send mail, or neither. Correct the environment and start again.',
     );
   }
+  const unlessInProduction = (chosen: 'on' | 'off' | undefined) =>
+    chosen === undefined ? NODE_ENV !== 'production' : chosen === 'on';
   return {
     port: PORT,
     host: HOST,
@@ -128,7 +138,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     worker: WORKER === 'on',
     logLevel: LOG_LEVEL,
     trustedProxies: TRUSTED_PROXIES.split(',').map((one) => one.trim()),
-    introspection: INTROSPECTION === undefined ? NODE_ENV !== 'production' : INTROSPECTION === 'on',
+    introspection: unlessInProduction(INTROSPECTION),
+    demonstration: unlessInProduction(DEMO),
   };
 }
 

@@ -2,7 +2,11 @@ import 'reflect-metadata';
 import pino from 'pino';
 import { type Config, readConfig } from './config.js';
 import { type Database, openDatabase } from './database/open-database.js';
-import { demonstrationSignIns } from './features/accounts/index.js';
+import {
+  demonstrationSignIns,
+  isWithoutAccount,
+  presentDemonstrationSignIns,
+} from './features/accounts/index.js';
 import { startImportRunner } from './features/imports/index.js';
 import { shipInstrument } from './features/instruments/index.js';
 import { loadDemonstration } from './features/intake/index.js';
@@ -13,6 +17,11 @@ import { StartupError } from './startup-error.js';
 
 /** Longer than any request may take; what hangs then is left to the operating system. */
 const STOP_MS = 45_000;
+
+/** Said while nobody could sign in. */
+const FIRST_MANAGER = `Nobody can sign in yet. Add the first program manager; the password is asked for:
+  cli user add EMAIL --name NAME --role PROGRAM_MANAGER
+(in a container: node apps/api/bin/cli.mjs user add …; DEMO=on fills an empty database with the demonstration instead)`;
 
 /** What was opened so far, to be closed in the opposite order. */
 const opened: (() => Promise<void>)[] = [];
@@ -34,8 +43,11 @@ async function start(): Promise<void> {
   opened.push(() => database.close());
   if (stopping) return;
   await shipInstrument(database.dataSource);
-  await fillWhenEmpty(database, config);
-  const signIns = await demonstrationSignIns(database);
+  if (config.demonstration) await fillWhenEmpty(database, config);
+  const signIns = config.demonstration
+    ? await demonstrationSignIns(database)
+    : await presentDemonstrationSignIns(database);
+  const nobody = await isWithoutAccount(database);
   if (stopping) return;
   const server = await startServer({ config, database, log }).catch((error) => {
     throw explainListenFailure(error, config);
@@ -52,6 +64,7 @@ async function start(): Promise<void> {
   console.log(`\nGood Standing runs at ${server.url}   (Ctrl-C stops it)`);
   if (signIns.length > 0) console.log('\nDemonstration sign-ins:');
   for (const { email, password } of signIns) console.log(`  ${email.padEnd(24)} ${password}`);
+  if (nobody) console.log(`\n${FIRST_MANAGER}`);
 }
 
 /** A new installation shows something at once: a demonstration portfolio, never added to records already there. */

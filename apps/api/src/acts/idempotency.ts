@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import { selectRows } from '../database/row-source.js';
 import type { Act, ActContext } from './perform-act.js';
@@ -50,6 +51,21 @@ export async function storeResult(
     idempotencyKey,
     JSON.stringify(result),
   ]);
+}
+
+/**
+ * How long the answer to an act is kept for a request that comes again: longer than a tablet stays without a network or
+ * a form stays open. After that the same key is a new act.
+ */
+export const KEPT_DAYS = 30;
+
+/** Forgets the keys that are older, and says how many. */
+export async function forgetOldKeys(pool: pg.Pool): Promise<number> {
+  const { rowCount } = await pool.query(
+    'DELETE FROM idempotency_keys WHERE created_at < now() - make_interval(days => $1)',
+    [KEPT_DAYS],
+  );
+  return rowCount ?? 0;
 }
 
 /** JSON with sorted keys, without what is undefined: the same input gives the same text. */

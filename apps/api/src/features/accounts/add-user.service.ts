@@ -55,6 +55,15 @@ export async function addUser(pool: pg.Pool, given: NewUser): Promise<void> {
     throw new StartupError(`There is an account for ${email} already; it was left as it is.`);
 }
 
+/** True while there is no account at all: nobody could sign in. */
+export async function isWithoutAccount({ pool }: { pool: pg.Pool }): Promise<boolean> {
+  const [state] = await readRows<{ empty: boolean }>(
+    pool,
+    sql`SELECT NOT EXISTS (SELECT FROM users) AS empty`,
+  );
+  return state?.empty ?? true;
+}
+
 async function idOf(pool: pg.Pool, what: 'employer' | 'person', ref: string): Promise<string> {
   const [row] = await readRows<{ id: string }>(
     pool,

@@ -38,6 +38,15 @@ export async function demonstrationSignIns({
       AS incomplete`,
   );
   if (state?.incomplete) await createDemonstrationAccounts({ pool });
+  return presentDemonstrationSignIns({ pool });
+}
+
+/** The demonstration accounts there are; none is created. Whoever runs the program is to know of them. */
+export async function presentDemonstrationSignIns({
+  pool,
+}: {
+  pool: pg.Pool;
+}): Promise<readonly DemonstrationAccount[]> {
   const emails = DEMONSTRATION_ACCOUNTS.map(({ email }) => email);
   const present = await readRows<{ email: string }>(
     pool,

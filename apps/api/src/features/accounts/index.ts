@@ -1,7 +1,9 @@
+export { isWithoutAccount } from './add-user.service.js';
 export {
   createDemonstrationAccounts,
   DEMONSTRATION_ACCOUNTS,
   demonstrationSignIns,
+  presentDemonstrationSignIns,
 } from './demonstration-accounts.js';
 export { endSession, findSession } from './session.queries.js';
 export { sessionCookie } from './session-cookie.js';

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import { forgetOldKeys } from '../../acts/idempotency.js';
 import type { MailConfig } from '../../config.js';
 import { drawMailedDocument } from '../documents/index.js';
 import { deliverMails, type Post, smtpPost } from '../mail/index.js';
@@ -25,8 +26,8 @@ export interface Worker {
 }
 
 /**
- * Does what nobody waits for: once a day the reminders, and the mails of the outbox as they come. Any number of them may
- * run, in one process or several.
+ * Does what nobody waits for: once a day the reminders, and an end of what is kept for a while only; the mails of the
+ * outbox as they come. Any number of them may run, in one process or several.
  */
 export function startWorker({ pool, mail, today, log, pollMs = POLL_MS, post }: WorkerDeps): Worker {
   const way =
@@ -40,11 +41,16 @@ export function startWorker({ pool, mail, today, log, pollMs = POLL_MS, post }: 
         };
   let stopping = false;
   let remindedOn: string | null = null;
+  let tidiedOn: string | null = null;
   let timer: NodeJS.Timeout | undefined;
 
   async function work(): Promise<void> {
-    if (way === null) return;
     const day = today();
+    if (tidiedOn !== day) {
+      await forgetOldKeys(pool);
+      tidiedOn = day;
+    }
+    if (way === null) return;
     if (remindedOn !== day) {
       const made = await queueReminders(pool, day);
       if (made > 0) log.info({ made, day }, 'reminders were put into the outbox');
