@@ -19,14 +19,19 @@ if (!container) throw new Error('index.html has no element #root');
 // A page opened before an upgrade asks for parts that are gone: the next one is loaded whole.
 window.addEventListener('vite:preloadError', () => window.location.reload());
 
-await startI18n();
-createRoot(container).render(
-  <StrictMode>
-    <ApolloProvider client={apollo}>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-        <RouterProvider router={router} />
-        <LiveRegion />
-      </MantineProvider>
-    </ApolloProvider>
-  </StrictMode>,
-);
+/** The words come in a file of their own that shares code with this one: to await them at the top would wait for ever. */
+async function start(root: HTMLElement): Promise<void> {
+  await startI18n();
+  createRoot(root).render(
+    <StrictMode>
+      <ApolloProvider client={apollo}>
+        <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+          <RouterProvider router={router} />
+          <LiveRegion />
+        </MantineProvider>
+      </ApolloProvider>
+    </StrictMode>,
+  );
+}
+
+void start(container);
