@@ -2,11 +2,11 @@ import type { CalendarDate, Language } from '@good-standing/domain';
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Loaders } from './graphql/loaders.js';
-import type { Role } from './graphql/permission.js';
+import type { Role, TokenScope } from './graphql/permission.js';
 
 export type { Language } from '@good-standing/domain';
 
-/** The signed-in person. */
+/** The signed-in person, or in whose name a client with an API token asks. */
 export interface Viewer {
   id: string;
   email: string;
@@ -16,6 +16,8 @@ export interface Viewer {
   employerId: string | null;
   /** The person an AUDITOR is; null for every other role. */
   personId: string | null;
+  /** The API token that the request came with; left out for a signed-in person. */
+  token?: { id: string; scopes: readonly TokenScope[] };
 }
 
 /** The browser's session cookie, as far as an act may touch it. */

@@ -3,6 +3,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './features/accounts/account.resolver.js';
 import { AgendaResolver } from './features/agenda/agenda.resolver.js';
+import { ApiTokensResolver } from './features/api-tokens/api-tokens.resolver.js';
 import { AuditorActsResolver } from './features/auditors/auditor-acts.resolver.js';
 import {
   AuditorApplicationResolver,
@@ -133,6 +134,7 @@ import { UserErrorResolver } from './graphql/user-error.resolver.js';
 const READS: NonEmptyArray<ClassType> = [
   AccountResolver,
   AnswerPayloadResolver,
+  ApiTokensResolver,
   AttentionRowResolver,
   AuditActionsResolver,
   AuditOriginResolver,

@@ -13,7 +13,7 @@ import { importRoutes } from './features/imports/index.js';
 import { evidenceRoutes, FileStore } from './features/scoring/index.js';
 import { createApollo } from './graphql/apollo.js';
 import { RunningOperations } from './graphql/running-operations.js';
-import { requestContext } from './request-context.js';
+import { graphqlContext, requestContext } from './request-context.js';
 import { buildApiSchema } from './schema.js';
 
 /** A day of section points for one audit takes some kilobytes; a training day for a hundred people some tens. */
@@ -60,7 +60,7 @@ export async function startServer({ config, database, log }: ServerDeps): Promis
     '/graphql',
     express.json({ limit: LARGEST_REQUEST }),
     expressMiddleware(apollo, {
-      context: ({ req, res }) => requestContext({ config, database }, req, res),
+      context: ({ req, res }) => graphqlContext({ config, database }, req, res),
     }),
   );
   app.use(

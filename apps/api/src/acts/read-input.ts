@@ -11,6 +11,10 @@ const LINES = {
     en: 'This has not happened yet: expected today or an earlier day.',
     fr: 'Cela n’a pas encore eu lieu : aujourd’hui ou une date antérieure est attendue.',
   },
+  OVER: {
+    en: 'This day is over: expected today or a later one.',
+    fr: 'Cette journée est passée : aujourd’hui ou une date ultérieure est attendue.',
+  },
   BEFORE_START: { en: 'This is before the first day.', fr: 'Cette date précède le premier jour.' },
   NOT_AN_EMAIL: { en: 'Expected an e-mail address.', fr: 'Une adresse courriel est attendue.' },
   NOT_A_PHONE: {
@@ -111,6 +115,14 @@ export function pastDay(today: CalendarDate) {
 
 export function optionalPastDay(today: CalendarDate) {
   return pastDay(today)
+    .nullish()
+    .transform((value) => value ?? null);
+}
+
+/** A day that has not passed, where one is given. */
+export function optionalComingDay(today: CalendarDate) {
+  return day
+    .refine((value) => value >= today, 'OVER')
     .nullish()
     .transform((value) => value ?? null);
 }

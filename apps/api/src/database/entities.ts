@@ -3,6 +3,7 @@ import { IdempotencyKey } from '../acts/idempotency-key.entity.js';
 import { NumberSeries } from '../acts/number-series.entity.js';
 import { Session } from '../features/accounts/session.entity.js';
 import { User } from '../features/accounts/user.entity.js';
+import { ApiToken } from '../features/api-tokens/api-token.entity.js';
 import { AuditorApplication } from '../features/auditors/auditor-application.entity.js';
 import { Audit } from '../features/audits/audit.entity.js';
 import { CalendarFeed } from '../features/calendar/calendar-feed.entity.js';
@@ -89,6 +90,7 @@ export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   OutgoingMail,
   ReminderSetting,
   CalendarFeed,
+  ApiToken,
   Letterhead,
   Settings,
   IssuedDocument,

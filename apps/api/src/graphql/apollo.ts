@@ -10,6 +10,7 @@ import { compiledExecutor } from './executor.js';
 import { errorFormatter } from './format-error.js';
 import { costLimit, MOST_TOKENS } from './limits.js';
 import type { RunningOperations } from './running-operations.js';
+import { tokenReach } from './token-reach.js';
 
 export interface ApolloOptions {
   schema: GraphQLSchema;
@@ -49,6 +50,7 @@ export function createApollo({
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       operations.plugin,
+      tokenReach(schema),
       compiledExecutor(schema, formatError),
     ],
   });

@@ -35,12 +35,23 @@ export function guardRootFields(schema: GraphQLSchema): void {
     const resolve = field.resolve;
     if (resolve === undefined) throw new Error(`${name} has no resolver.`);
     field.resolve = async (root, args, context, info) => {
+      if (mutation) refuseTokens(context);
       requireAccess(access, context);
       const result: unknown = await resolve(root, args, context, info);
       if (mutation) context.loaders.clear();
       return result;
     };
   }
+}
+
+/** Whatever its scopes and the role behind it: a token reads, and acts are done by people. */
+function refuseTokens({ viewer, language }: Context): void {
+  if (viewer?.token === undefined) return;
+  const message =
+    language === 'fr'
+      ? 'Un jeton d’API ne fait que lire : aucun acte n’est possible avec lui.'
+      : 'An API token only reads: no act can be done with it.';
+  throw new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
 }
 
 function requireAccess(access: Access, { viewer, language }: Context): void {
@@ -50,10 +61,12 @@ function requireAccess(access: Access, { viewer, language }: Context): void {
     throw new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED' } });
   }
   if (!hasPermission(viewer, access)) {
+    const french = viewer.token ? 'Ce jeton d’API' : 'Votre rôle';
+    const english = viewer.token ? 'This API token' : 'Your role';
     const message =
       language === 'fr'
-        ? `Votre rôle ne le permet pas (${access}).`
-        : `Your role does not permit this (${access}).`;
+        ? `${french} ne le permet pas (${access}).`
+        : `${english} does not permit this (${access}).`;
     throw new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
   }
 }

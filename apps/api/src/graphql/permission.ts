@@ -16,6 +16,10 @@ export const PERMISSIONS = [
   'reminders.set',
   // A feed of one's own, over what one may see.
   'calendar.own',
+  // API tokens of one's own, for reporting clients.
+  'tokens.own',
+  // Those of everybody: to see what is open, and to revoke it.
+  'tokens.oversee',
   'exports.read',
   // Questions across employers.
   'reports.read',
@@ -48,22 +52,49 @@ const OVERVIEW: readonly Permission[] = [
   'reports.read',
 ];
 
-const MANAGERS_OWN: readonly Permission[] = ['conditions.revoke', 'reminders.set', 'settings.change'];
+const MANAGERS_OWN: readonly Permission[] = [
+  'conditions.revoke',
+  'reminders.set',
+  'settings.change',
+  'tokens.own',
+  'tokens.oversee',
+];
 
 const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   PROGRAM_MANAGER: PERMISSIONS,
   STAFF: PERMISSIONS.filter((permission) => !MANAGERS_OWN.includes(permission)),
   AUDITOR: [...READING, 'agenda.read', 'previews.read', 'audits.record', 'actions.record'],
   EMPLOYER: [...READING, 'agenda.read'],
-  REPORTING: OVERVIEW,
+  REPORTING: [...OVERVIEW, 'tokens.own'],
 };
 
-export function permissionsOf(role: Role): readonly Permission[] {
-  return ROLE_PERMISSIONS[role];
+/** What an API token may be given: parts of reading, none of acting. */
+export const TOKEN_SCOPES = ['REPORTS', 'RECORDS', 'EXPORTS'] as const;
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
+
+const SCOPE_PERMISSIONS: Record<TokenScope, readonly Permission[]> = {
+  REPORTS: ['reports.read', 'portfolio.read'],
+  RECORDS: ['employers.read', 'people.read', 'activity.read'],
+  EXPORTS: ['exports.read'],
+};
+
+/** Whose permissions are asked about: a person's, or what is left of them to a client with an API token. */
+export interface PermissionHolder {
+  role: Role;
+  /** The token that the request came with; left out for a signed-in person. */
+  token?: { scopes: readonly TokenScope[] };
 }
 
-export function hasPermission(viewer: { role: Role } | null, permission: Permission): boolean {
-  return viewer !== null && ROLE_PERMISSIONS[viewer.role].includes(permission);
+/** What the role permits; with a token, what its scopes leave of that. */
+export function permissionsOf({ role, token }: PermissionHolder): readonly Permission[] {
+  const permitted = ROLE_PERMISSIONS[role];
+  if (token === undefined) return permitted;
+  const scoped = token.scopes.flatMap((scope) => SCOPE_PERMISSIONS[scope]);
+  return permitted.filter((permission) => scoped.includes(permission));
+}
+
+export function hasPermission(viewer: PermissionHolder | null, permission: Permission): boolean {
+  return viewer !== null && permissionsOf(viewer).includes(permission);
 }
 
 /** The key under which a root field carries what it asks of its caller. */

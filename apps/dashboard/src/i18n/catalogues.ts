@@ -1,6 +1,7 @@
 import type accounts from './en-CA/accounts.json';
 import type activity from './en-CA/activity.json';
 import type agenda from './en-CA/agenda.json';
+import type apiTokens from './en-CA/apiTokens.json';
 import type asOf from './en-CA/asOf.json';
 import type auditors from './en-CA/auditors.json';
 import type audits from './en-CA/audits.json';
@@ -38,6 +39,7 @@ import type words from './en-CA/words.json';
 export interface Catalogue {
   accounts: typeof accounts;
   activity: typeof activity;
+  apiTokens: typeof apiTokens;
   asOf: typeof asOf;
   auditors: typeof auditors;
   audits: typeof audits;

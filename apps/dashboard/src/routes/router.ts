@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { signInRoute } from '../features/accounts/accounts.routes';
 import { activityRoutes } from '../features/activity/activity.routes';
 import { agendaRoutes } from '../features/agenda/agenda.routes';
+import { apiTokensRoutes } from '../features/api-tokens/api-tokens.routes';
 import { auditorsRoutes } from '../features/auditors/auditors.routes';
 import { auditsRoutes } from '../features/audits/audits.routes';
 import { calendarRoutes } from '../features/calendar/calendar.routes';
@@ -52,6 +53,7 @@ const routeTree = rootRoute.addChildren([
     ...activityRoutes,
     ...mailRoutes,
     ...calendarRoutes,
+    ...apiTokensRoutes,
     ...settingsRoutes,
     ...helpRoutes,
     nowhereRoute,

@@ -28,6 +28,7 @@ export const PAGES = [
   '/settings/authority',
   '/settings/instruments',
   '/settings/calendar',
+  '/settings/tokens',
   '/help',
   '/nowhere',
 ];

@@ -34,6 +34,6 @@ export class AccountResolver {
     description: 'What the role permits, by stable names such as letters.issue.',
   })
   permissions(@Root() viewer: Viewer): readonly string[] {
-    return permissionsOf(viewer.role);
+    return permissionsOf(viewer);
   }
 }

@@ -7,4 +7,5 @@ export {
 } from './demonstration-accounts.js';
 export { endSession, findSession } from './session.queries.js';
 export { sessionCookie } from './session-cookie.js';
+export { SignInThrottle } from './sign-in-throttle.js';
 export { registerUser } from './user.command.js';

@@ -65,6 +65,8 @@ export const JOURNAL_EVENTS = [
   'reminder.set',
   'calendarFeed.opened',
   'calendarFeed.revoked',
+  'apiToken.made',
+  'apiToken.revoked',
   'settings.changed',
   'records.imported',
   'records.undone',

@@ -29,6 +29,7 @@ const SUBJECTS: Record<string, Record<Language, string>> = {
   mail: { en: 'Mail', fr: 'Courriel' },
   reminder: { en: 'Reminder', fr: 'Rappel' },
   calendarFeed: { en: 'Calendar feed', fr: 'Flux de calendrier' },
+  apiToken: { en: 'API token', fr: 'Jeton d’API' },
   settings: { en: 'Settings', fr: 'Réglages' },
   records: { en: 'Records', fr: 'Dossiers' },
 };
@@ -62,6 +63,7 @@ const VERBS: Record<string, Record<Language, string>> = {
   removed: { en: 'removed', fr: 'retrait' },
   repeated: { en: 'sent again', fr: 'nouvel envoi' },
   set: { en: 'set', fr: 'réglage' },
+  made: { en: 'made', fr: 'création' },
   opened: { en: 'opened', fr: 'ouverture' },
   revoked: { en: 'revoked', fr: 'révocation' },
   imported: { en: 'imported', fr: 'importation' },
@@ -88,6 +90,7 @@ const NAMING_FIELDS = [
   'kind',
   'headcount',
   'wcbAccount',
+  'name',
 ] as const;
 
 function nameOf(record: unknown): string | null {

@@ -9,7 +9,17 @@ import { StandingBadge } from '../../ui/standing-badge';
 import { concernOrder, standingOrder } from '../../ui/tone';
 import classes from './help.module.css';
 
-const firstSteps = ['agenda', 'find', 'why', 'training', 'audit', 'letter', 'mail', 'correct'] as const;
+const firstSteps = [
+  'agenda',
+  'find',
+  'why',
+  'training',
+  'audit',
+  'letter',
+  'report',
+  'mail',
+  'correct',
+] as const;
 
 /** A short help for somebody's first day: what the program does, the words on the screen, the keys. */
 export function HelpPage() {

@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { getRouteApi } from '@tanstack/react-router';
+import { Anchor } from '@mantine/core';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useViewer } from '../../session/viewer';
 import { ErrorState } from '../../ui/error-state';
 import { PageHeader } from '../../ui/page-header';
 import { WaitingRows } from '../../ui/waiting-rows';
@@ -16,6 +18,7 @@ const route = getRouteApi('/signed-in/reports');
 /** Questions across employers: built here, answered as chart and table; the whole question is the address. */
 export function ReportsPage() {
   const { t } = useTranslation('reports');
+  const mayUseTokens = useViewer()?.permissions.includes('tokens.own') ?? false;
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { data, error, refetch } = useQuery(ReportOptionsDocument, { fetchPolicy: 'cache-first' });
@@ -31,7 +34,21 @@ export function ReportsPage() {
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
     <>
-      <PageHeader title={t('title')} subtitle={t('subtitle')} />
+      <PageHeader
+        title={t('title')}
+        subtitle={t('subtitle')}
+        actions={
+          mayUseTokens && (
+            <Anchor
+              underline="always"
+              size="sm"
+              renderRoot={(props) => <Link {...props} to="/settings/tokens" />}
+            >
+              {t('tokens')}
+            </Anchor>
+          )
+        }
+      />
       {question && data ? (
         <>
           <ReportBuilder question={question} options={data.reportOptions} search={search} onChange={change} />

@@ -1,0 +1,1 @@
+export { bearerToken, bearerViewer } from './bearer-viewer.js';
