@@ -15,6 +15,9 @@ const ShortcutKeys = lazy(() =>
   import('./shortcut-keys').then((module) => ({ default: module.ShortcutKeys })),
 );
 
+// What an audit has left on this device is sent once the page is there.
+const WaitingWork = lazy(() => import('../features/device-queue/waiting-work'));
+
 // The day asked about comes after the page too; only pages that can answer for another day have it.
 const AsOfControl = lazy(() => import('../features/as-of').then((door) => ({ default: door.AsOfControl })));
 const AsOfBanner = lazy(() => import('../features/as-of').then((door) => ({ default: door.AsOfBanner })));
@@ -82,6 +85,9 @@ export function AppLayout() {
       </nav>
       <main id="main" tabIndex={-1} className={classes.main}>
         <ConnectionBanner />
+        <Suspense fallback={null}>
+          <WaitingWork />
+        </Suspense>
         {anyDay && asOf !== undefined && (
           <Suspense fallback={null}>
             <AsOfBanner />

@@ -19,9 +19,11 @@ export async function addEvidence(
   content: Buffer,
 ): Promise<Outcome<{ id: string; workbookId: string }>> {
   let storedName: string | null = null;
+  const sha256 = createHash('sha256').update(content).digest();
   const outcome = await performAct(context, {
     name: 'addEvidence',
-    input,
+    // The content is part of what a repeated key is compared with.
+    input: { ...input, sha256: sha256.toString('hex') },
     schema: z.object({ workbookId: id, questionId: id.nullable(), fileName: text }),
     perform: async (manager, { workbookId, questionId, fileName: given }) => {
       const kind = await fileKindOf(content);
@@ -45,7 +47,6 @@ export async function addEvidence(
       }
       storedName = await store.keep(content);
       await takeChangeNo(manager, workbook);
-      const sha256 = createHash('sha256').update(content).digest();
       const file = await insertRecord(manager, EvidenceFile, {
         workbookId,
         questionId,

@@ -21,7 +21,10 @@ interface StoredFile {
   storedName: string;
 }
 
-/** `POST /evidence?workbook=…&question=…&name=…` with the file as the body, and `GET /evidence/:id`. */
+/**
+ * `POST /evidence?workbook=…&question=…&name=…&key=…` with the file as the body, and `GET /evidence/:id`. Sent again
+ * under the same key, a file is added once.
+ */
 export function evidenceRoutes(
   dataDir: string,
   contextOf: (request: Request, response: Response) => Promise<Context>,
@@ -83,14 +86,14 @@ async function receive(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const { workbook, question, name } = request.query;
+  const { workbook, question, name, key } = request.query;
   const content: unknown = request.body;
   if (!Buffer.isBuffer(content) || content.length === 0) {
     refuse(context, response, 400, 'The file is empty.', 'Le fichier est vide.');
     return;
   }
   const { result, errors } = await addEvidence(
-    actContext(context, null),
+    actContext(context, typeof key === 'string' ? key : null),
     store,
     {
       workbookId: String(workbook),

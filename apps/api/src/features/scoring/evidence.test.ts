@@ -56,6 +56,7 @@ interface SendOptions {
   type?: string;
   question?: string | null;
   language?: string;
+  key?: string;
 }
 async function send(
   content: Buffer,
@@ -70,6 +71,7 @@ async function send(
   } = options;
   const query = new URLSearchParams({ workbook, name });
   if (options.question !== null) query.set('question', options.question ?? questionId);
+  if (options.key) query.set('key', options.key);
   const response = await fetch(`${api.url}/evidence?${query}`, {
     method: 'POST',
     headers: {
@@ -101,6 +103,15 @@ test('is kept under a random name, and comes back whole as an attachment', async
   expect(answer.headers.get('content-disposition')).toMatch(
     /^attachment; .*Manuel%20de%20s%C3%A9curit%C3%A9\.pdf/,
   );
+});
+
+test('sent again under the same key it is added once; another content under that key is refused', async () => {
+  const before = await onDisk();
+  const first = await send(PDF, { as: 'STAFF', name: 'again.pdf', key: 'a file' });
+  const again = await send(PDF, { as: 'STAFF', name: 'again.pdf', key: 'a file' });
+  expect(again).toEqual(first);
+  expect((await send(PNG, { as: 'STAFF', name: 'again.pdf', key: 'a file' })).status).toBe(422);
+  expect(await onDisk()).toHaveLength(before.length + 1);
 });
 
 const archive = (...parts: [name: string, content: string][]): Buffer =>

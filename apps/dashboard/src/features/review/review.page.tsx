@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Anchor, Button, Stack } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useToday } from '../../session/viewer';
+import { useToday, useViewer } from '../../session/viewer';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { PageHeader } from '../../ui/page-header';
@@ -23,6 +23,7 @@ export function ReviewPage() {
   const { t } = useTranslation(['review', 'audits']);
   const { workbookId } = route.useParams();
   const today = useToday();
+  const viewer = useViewer();
   const notes = useReviewState(workbookId);
   const { data, error, refetch } = useQuery(ReviewDocument, { variables: { id: workbookId } });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -59,14 +60,14 @@ export function ReviewPage() {
           </Button>
         }
       />
-      {!workbook || !today ? (
+      {!workbook || !today || !viewer ? (
         <WaitingRows rows={8} />
       ) : (
         <Stack gap="md">
           {workbook.state === 'RETURNED' && <Notice tone="warn" title={t('returned')} />}
           {workbook.state === 'CLOSED' && <Notice tone="good" title={t('closed')} />}
           <ReviewStanding workbook={workbook} today={today} reload={refetch} />
-          <HandIn workbook={workbook} today={today} reload={refetch} />
+          <HandIn workbook={workbook} today={today} userId={viewer.id} reload={refetch} />
           {workbook.audit && (
             <ReviewNotes workbookId={workbookId} sections={workbook.instrument.sections} review={notes} />
           )}

@@ -1,5 +1,5 @@
 import { type ScoredQuestion, scoreQuestion } from '@good-standing/domain';
-import type { DeskAnswer } from './queue/shown-answers';
+import type { DeskAnswer } from '../device-queue';
 
 export type QuestionStatus = 'FULL' | 'PART' | 'NONE' | 'OPEN' | 'NOT_APPLICABLE' | 'WAITING' | 'ATTENTION';
 

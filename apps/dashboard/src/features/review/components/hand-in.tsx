@@ -1,11 +1,12 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewQuery } from '../../../gql/graphql';
 import { ReasonList } from '../../../ui/reason-list';
 import { Notice } from '../../../ui/record-form/notice';
 import { SectionCard } from '../../../ui/section-card';
+import { isAnythingWaiting, useDesk, useWaitingText } from '../../device-queue';
 import { JointEmployersForm } from './joint-employers-form';
 import { ReadinessForm } from './readiness-form';
 import classes from './review-standing.module.css';
@@ -14,12 +15,17 @@ import { SubmitForm } from './submit-form';
 interface HandInProps {
   workbook: NonNullable<ReviewQuery['auditWorkbook']>;
   today: string;
+  userId: string;
   reload: () => Promise<unknown>;
 }
 
 /** What handing in needs: everything answered, who may audit, what was there, and for whom the audit is. */
-export function HandIn({ workbook, today, reload }: HandInProps) {
+export function HandIn({ workbook, today, userId, reload }: HandInProps) {
   const { t } = useTranslation('review');
+  const { desk, snapshot } = useDesk(userId, workbook.id);
+  const textOf = useWaitingText();
+  const waits = isAnythingWaiting(snapshot.waiting);
+  useReloadOnceSent(waits, reload);
   const [form, setForm] = useState<'readiness' | 'joint' | 'submit' | null>(null);
   const { id, state, review, maySubmit, jointEmployers, employer } = workbook;
   const open = state === 'DRAFT' || state === 'RETURNED';
@@ -31,12 +37,23 @@ export function HandIn({ workbook, today, reload }: HandInProps) {
           title={t('check.title')}
           hint={t(maySubmit.allowed ? 'check.allowed' : 'check.notYet')}
           actions={
-            <Button size="xs" disabled={!maySubmit.allowed} onClick={() => setForm('submit')}>
+            <Button size="xs" disabled={!maySubmit.allowed || waits} onClick={() => setForm('submit')}>
               {t(state === 'RETURNED' ? 'submit.again' : 'submit.open')}
             </Button>
           }
         >
           <Stack gap="sm">
+            {waits && (
+              <Notice
+                tone="warn"
+                role="status"
+                title={t('check.waiting', { what: textOf(snapshot.waiting) })}
+              >
+                <Button size="xs" mih={44} variant="default" onClick={desk.retry}>
+                  {t('check.sendNow')}
+                </Button>
+              </Notice>
+            )}
             <ReasonList reasons={maySubmit.reasons} label={t('check.title')} />
             {maySubmit.cautions.length > 0 && (
               <Notice tone="warn" title={t('check.cautions')}>
@@ -97,7 +114,18 @@ export function HandIn({ workbook, today, reload }: HandInProps) {
       </SectionCard>
       {form === 'readiness' && <ReadinessForm workbook={workbook} reload={reload} onClose={close} />}
       {form === 'joint' && <JointEmployersForm workbook={workbook} reload={reload} onClose={close} />}
-      {form === 'submit' && <SubmitForm workbook={workbook} today={today} reload={reload} onClose={close} />}
+      {form === 'submit' && (
+        <SubmitForm workbook={workbook} today={today} userId={userId} reload={reload} onClose={close} />
+      )}
     </>
   );
+}
+
+/** What has just arrived changes what the audit still needs. */
+function useReloadOnceSent(waits: boolean, reload: () => Promise<unknown>): void {
+  const waited = useRef(false);
+  useEffect(() => {
+    if (waited.current && !waits) void reload().catch(() => undefined);
+    waited.current = waits;
+  }, [waits, reload]);
 }

@@ -8,6 +8,7 @@ import { Notice } from '../../../ui/record-form/notice';
 import { RecordDrawer } from '../../../ui/record-form/record-drawer';
 import { DateField } from '../../../ui/record-form/record-fields';
 import { useAct } from '../../../ui/record-form/use-act';
+import { waitsOnDevice } from '../../device-queue';
 import { SubmitWorkbook } from '../review.queries';
 
 const schema = z.object({ submittedOn: requiredDate() });
@@ -15,12 +16,13 @@ const schema = z.object({ submittedOn: requiredDate() });
 interface SubmitFormProps {
   workbook: NonNullable<ReviewQuery['auditWorkbook']>;
   today: string;
+  userId: string;
   reload: () => Promise<unknown>;
   onClose: () => void;
 }
 
 /** Hands an audit in, with what the reviewer will weigh said before. */
-export function SubmitForm({ workbook, today, reload, onClose }: SubmitFormProps) {
+export function SubmitForm({ workbook, today, userId, reload, onClose }: SubmitFormProps) {
   const { t } = useTranslation('review');
   const submit = useAct(SubmitWorkbook, (data) => data.submitWorkbook.errors);
   const { id, version, maySubmit, jointEmployers } = workbook;
@@ -40,9 +42,12 @@ export function SubmitForm({ workbook, today, reload, onClose }: SubmitFormProps
       reload={reload}
       saveLabel={t('submit.save')}
       savedMessage={t('submit.saved')}
-      save={({ submittedOn }, { idempotencyKey, version: seen }) =>
-        submit({ input: { workbookId: id, version: seen, submittedOn }, idempotencyKey })
-      }
+      save={async ({ submittedOn }, { idempotencyKey, version: seen }) => {
+        // Another tab may have been answering meanwhile.
+        if (await waitsOnDevice(userId, id))
+          return [{ code: 'INVALID', message: t('submit.waiting'), path: [] }];
+        return submit({ input: { workbookId: id, version: seen, submittedOn }, idempotencyKey });
+      }}
       onClose={onClose}
     >
       {maySubmit.cautions.length > 0 && (

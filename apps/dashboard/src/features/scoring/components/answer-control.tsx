@@ -2,8 +2,8 @@ import { Group, Radio, Stack, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormatters } from '../../../ui/format';
+import type { AnswerValues } from '../../device-queue';
 import type { QuestionToScore } from '../live-score';
-import type { AnswerValues } from '../queue/answer-values';
 import classes from './answer-control.module.css';
 
 interface AnswerControlProps {

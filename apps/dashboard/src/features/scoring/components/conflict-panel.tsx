@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormatters } from '../../../ui/format';
+import type { AnswerValues, SavedAnswer } from '../../device-queue';
 import type { QuestionToScore } from '../live-score';
-import type { AnswerValues, SavedAnswer } from '../queue/answer-values';
 import classes from './conflict-panel.module.css';
 
 interface ConflictPanelProps {

@@ -1,51 +1,29 @@
-import { ActionIcon, Group, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, TextInput } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkbookHeadFragment } from '../../../gql/graphql';
-import { makeIdempotencyKey } from '../../../ui/record-form/idempotency-key';
-import { useAct } from '../../../ui/record-form/use-act';
 import { SectionCard } from '../../../ui/section-card';
-import { ChangeWorkbook } from '../scoring.queries';
+import type { DeskTally, TallyValues, WorkbookDesk } from '../../device-queue';
 import classes from './interview-tally.module.css';
 
 interface InterviewTallyProps {
   workbook: WorkbookHeadFragment;
+  desk: WorkbookDesk;
+  tally: DeskTally | null;
   readOnly: boolean;
-  /** Brings in the latest values. */
-  reload: () => Promise<unknown>;
 }
 
-/** How many interviews were held, of how many the workforce asks for. */
-export function InterviewTally({ workbook, readOnly, reload }: InterviewTallyProps) {
+/** How many interviews were held, of how many the workforce asks for; kept on the device first, like the answers. */
+export function InterviewTally({ workbook, desk, tally, readOnly }: InterviewTallyProps) {
   const { t } = useTranslation('scoring');
-  const { interviewsHeld, interviewsRequired, workforce } = workbook;
-  const change = useAct(ChangeWorkbook, (data) => data.changeWorkbook.errors);
+  const { interviewsRequired } = workbook;
+  const { interviewsHeld, workforce } = tally?.values ?? {
+    interviewsHeld: workbook.interviewsHeld,
+    workforce: workbook.workforce ?? null,
+  };
   const [typed, setTyped] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-
-  async function save(values: { interviewsHeld?: number; workforce?: number | null }): Promise<void> {
-    const { id, version, firstDay, lastDay, auditor } = workbook;
-    setBusy(true);
-    const input = {
-      id,
-      version,
-      firstDay,
-      lastDay,
-      auditorId: auditor.id,
-      workforce,
-      interviewsHeld,
-      ...values,
-    };
-    const errors = await change({ input, idempotencyKey: makeIdempotencyKey() }).catch(() => [
-      { message: t('interviews.notSaved') },
-    ]);
-    setProblem(errors.map(({ message }) => message).join(' ') || null);
-    if (errors.length > 0) await reload().catch(() => undefined);
-    setTyped(null);
-    setBusy(false);
-  }
+  const count = (values: Partial<TallyValues>) => void desk.count({ interviewsHeld, workforce, ...values });
 
   return (
     <SectionCard
@@ -61,9 +39,9 @@ export function InterviewTally({ workbook, readOnly, reload }: InterviewTallyPro
           <ActionIcon
             size={44}
             variant="default"
-            disabled={readOnly || busy || interviewsHeld === 0}
+            disabled={readOnly || interviewsHeld === 0}
             aria-label={t('interviews.less')}
-            onClick={() => void save({ interviewsHeld: interviewsHeld - 1 })}
+            onClick={() => count({ interviewsHeld: interviewsHeld - 1 })}
           >
             <IconMinus size={18} aria-hidden />
           </ActionIcon>
@@ -76,9 +54,9 @@ export function InterviewTally({ workbook, readOnly, reload }: InterviewTallyPro
           <ActionIcon
             size={44}
             variant="default"
-            disabled={readOnly || busy}
+            disabled={readOnly}
             aria-label={t('interviews.more')}
-            onClick={() => void save({ interviewsHeld: interviewsHeld + 1 })}
+            onClick={() => count({ interviewsHeld: interviewsHeld + 1 })}
           >
             <IconPlus size={18} aria-hidden />
           </ActionIcon>
@@ -88,21 +66,45 @@ export function InterviewTally({ workbook, readOnly, reload }: InterviewTallyPro
           label={t('interviews.workforce')}
           inputMode="numeric"
           maxLength={6}
-          disabled={readOnly || busy}
+          disabled={readOnly}
           value={typed ?? String(workforce ?? '')}
           onChange={(event) => setTyped(event.currentTarget.value.replace(/\D/g, ''))}
           onBlur={() => {
             const next = typed === '' ? null : Number(typed);
-            if (typed !== null && next !== (workforce ?? null)) void save({ workforce: next });
-            else setTyped(null);
+            if (typed !== null && next !== workforce) count({ workforce: next });
+            setTyped(null);
           }}
         />
       </Group>
-      {problem && (
-        <p className={classes.problem} role="alert">
-          {problem}
-        </p>
-      )}
+      {tally && tally.state !== 'saved' && <TallyState tally={tally} desk={desk} />}
     </SectionCard>
+  );
+}
+
+/** That the tally waits on this device, what the server refused of it, or what somebody else has counted meanwhile. */
+function TallyState({ tally, desk }: { tally: DeskTally; desk: WorkbookDesk }) {
+  const { t } = useTranslation('scoring');
+  const { state, values, saved, refusal } = tally;
+  if (state === 'waiting') return <p className={classes.waiting}>{t('saved.waiting')}</p>;
+  const told = ({ interviewsHeld, workforce }: TallyValues) =>
+    t('interviews.tally', { held: interviewsHeld, workforce: workforce ?? '—' });
+  return (
+    <div className={classes.problem} role="alert">
+      <p>
+        {state === 'conflict'
+          ? t('interviews.conflict', { mine: told(values), theirs: told(saved) })
+          : refusal}
+      </p>
+      <Group gap="xs">
+        {state === 'conflict' && (
+          <Button size="xs" mih={44} onClick={() => void desk.resolveTally('mine')}>
+            {t('conflict.keepMine')}
+          </Button>
+        )}
+        <Button size="xs" mih={44} variant="default" onClick={() => void desk.resolveTally('theirs')}>
+          {t(state === 'conflict' ? 'conflict.keepTheirs' : 'saved.giveUp')}
+        </Button>
+      </Group>
+    </div>
   );
 }

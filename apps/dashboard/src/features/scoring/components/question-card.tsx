@@ -6,12 +6,10 @@ import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkbookHeadFragment } from '../../../gql/graphql';
 import { useFormatters } from '../../../ui/format';
+import { type DeskAnswer, NO_ANSWER, type WaitingFile, type WorkbookDesk } from '../../device-queue';
 import { QuestionNotes, type ReviewState } from '../../review';
 import type { QuestionToScore } from '../live-score';
 import { questionStatus } from '../question-status';
-import type { AnswerDesk } from '../queue/answer-desk';
-import { NO_ANSWER } from '../queue/answer-values';
-import type { DeskAnswer } from '../queue/shown-answers';
 import { AnswerControl } from './answer-control';
 import { AnswerStatus } from './answer-status';
 import { ConflictPanel } from './conflict-panel';
@@ -25,19 +23,20 @@ interface QuestionCardProps {
   question: QuestionToScore;
   scored: ScoredQuestion;
   answer: DeskAnswer | undefined;
-  desk: AnswerDesk;
+  desk: WorkbookDesk;
   files: WorkbookHeadFragment['files'];
+  /** Files of this question that are still on this device. */
+  waiting: readonly WaitingFile[];
   readOnly: boolean;
   review: ReviewState;
   cardRef: Ref<HTMLElement>;
-  onFiles: () => Promise<unknown>;
 }
 
 const UNITS = 10_000;
 
 /** One question: what is asked, what was found, the note, the files, and whether it is saved. */
 export function QuestionCard(props: QuestionCardProps) {
-  const { workbookId, question, scored, answer, desk, files, readOnly, review, cardRef, onFiles } = props;
+  const { workbookId, question, scored, answer, desk, files, waiting, readOnly, review, cardRef } = props;
   const { t } = useTranslation('scoring');
   const format = useFormatters();
   const draft = useAnswerDraft(desk, question.id, answer);
@@ -89,7 +88,15 @@ export function QuestionCard(props: QuestionCardProps) {
       )}
       {answer?.refusal && (
         <p className={classes.refusal} role="alert">
-          {answer.refusal}
+          {answer.refusal}{' '}
+          <Button
+            size="xs"
+            mih={44}
+            variant="default"
+            onClick={() => void desk.resolve(question.id, 'theirs')}
+          >
+            {t('saved.giveUp')}
+          </Button>
         </p>
       )}
       {!leftOut && (
@@ -148,12 +155,12 @@ export function QuestionCard(props: QuestionCardProps) {
         />
       )}
       <EvidenceList
-        workbookId={workbookId}
+        desk={desk}
         questionId={question.id}
         place={place}
         files={files}
+        waiting={waiting}
         readOnly={readOnly}
-        onChanged={onFiles}
       >
         {!readOnly && values.note === null && !noting && (
           <Button

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { timeOf } from '../../../ui/format';
-import type { DeskAnswer } from '../queue/shown-answers';
+import type { DeskAnswer } from '../../device-queue';
 import classes from './save-state.module.css';
 
 /** "Saved 10:42 · name", or that the answer is on this device and waits for the network. */

@@ -4,8 +4,8 @@ import { timeOf, useFormatters } from '../../../ui/format';
 import { PlainButton } from '../../../ui/plain-button';
 import { ToneBadge } from '../../../ui/tone-badge';
 import { AuditResultBadge, auditMarksOn } from '../../audits';
+import { type DeskSnapshot, isAnythingWaiting, isForgetful, useWaitingText } from '../../device-queue';
 import type { LiveScore } from '../live-score';
-import type { DeskSnapshot } from '../queue/shown-answers';
 import classes from './score-summary.module.css';
 
 interface ScoreSummaryProps {
@@ -13,19 +13,21 @@ interface ScoreSummaryProps {
   questions: number;
   lastDay: string;
   snapshot: DeskSnapshot;
-  forgetful: boolean;
   onRetry: () => void;
 }
 
 /** Always in sight: the whole so far against its mark, what is left, and what still waits to be saved. */
-export function ScoreSummary({ live, questions, lastDay, snapshot, forgetful, onRetry }: ScoreSummaryProps) {
+export function ScoreSummary({ live, questions, lastDay, snapshot, onRetry }: ScoreSummaryProps) {
   const { t } = useTranslation('scoring');
   const format = useFormatters();
   const marks = auditMarksOn(lastDay);
   const { score, answered } = live;
   const percent = score.overallHundredths === null ? null : score.overallHundredths / 100;
-  const conflicts = [...snapshot.answers.values()].filter(({ state }) => state === 'conflict').length;
-  const sendable = snapshot.waiting - conflicts;
+  const textOf = useWaitingText();
+  const conflicts =
+    [...snapshot.answers.values()].filter(({ state }) => state === 'conflict').length +
+    (snapshot.tally?.state === 'conflict' ? 1 : 0);
+  const { sendable } = snapshot;
   return (
     <div className={classes.bar}>
       <div className={classes.line}>
@@ -53,19 +55,19 @@ export function ScoreSummary({ live, questions, lastDay, snapshot, forgetful, on
               {t('saved.conflicts', { count: conflicts })}
             </ToneBadge>
           )}
-          {sendable > 0 && (
+          {isAnythingWaiting(sendable) && (
             <ToneBadge tone="calm" icon={IconClockHour4}>
-              {t('saved.waitingCount', { count: sendable })}
+              {t('saved.waitingCount', { what: textOf(sendable) })}
             </ToneBadge>
           )}
-          {snapshot.waiting === 0 && snapshot.savedAt !== null && (
+          {!isAnythingWaiting(snapshot.waiting) && snapshot.savedAt !== null && (
             <ToneBadge tone="good" icon={IconCheck}>
               {t('saved.at', { time: timeOf(snapshot.savedAt) })}
             </ToneBadge>
           )}
           {snapshot.offline && (
             <>
-              <span>{t(forgetful ? 'saved.forgetful' : 'saved.offline')}</span>
+              <span>{t(isForgetful() ? 'saved.forgetful' : 'saved.offline')}</span>
               <PlainButton onClick={onRetry}>{t('saved.retry')}</PlainButton>
             </>
           )}

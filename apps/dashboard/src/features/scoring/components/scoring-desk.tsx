@@ -10,7 +10,7 @@ import { Notice } from '../../../ui/record-form/notice';
 import { auditMarksOn } from '../../audits';
 import { NotesAside, nextOpenNote, useReviewState } from '../../review';
 import { liveScore, scoredQuestions } from '../live-score';
-import { useAnswerDesk } from '../use-answer-desk';
+import { useWorkbookDesk } from '../use-workbook-desk';
 import { InterviewTally } from './interview-tally';
 import { QuestionCard } from './question-card';
 import { ScoreSummary } from './score-summary';
@@ -34,7 +34,7 @@ interface ScoringDeskProps {
 export function ScoringDesk({ workbook, userId, sectionNo, onSection }: ScoringDeskProps) {
   const { t } = useTranslation(['scoring', 'review']);
   const format = useFormatters();
-  const { desk, snapshot, forgetful, poll } = useAnswerDesk(userId, workbook);
+  const { desk, snapshot } = useWorkbookDesk(userId, workbook);
   const { sections } = workbook.instrument;
   const questions = useMemo(() => scoredQuestions(sections), [sections]);
   const shown = useMemo(
@@ -116,7 +116,6 @@ export function ScoringDesk({ workbook, userId, sectionNo, onSection }: ScoringD
         questions={questions.length}
         lastDay={workbook.lastDay}
         snapshot={snapshot}
-        forgetful={forgetful}
         onRetry={() => desk.retry()}
       />
       {ended && <Notice tone="warn" title={t(`readOnly.${ended}`)} />}
@@ -154,9 +153,9 @@ export function ScoringDesk({ workbook, userId, sectionNo, onSection }: ScoringD
                       answer={snapshot.answers.get(question.id)}
                       desk={desk}
                       files={workbook.files.filter(({ questionId }) => questionId === question.id)}
+                      waiting={snapshot.files.filter(({ questionId }) => questionId === question.id)}
                       readOnly={readOnly}
                       review={review}
-                      onFiles={poll}
                       cardRef={(card) => {
                         if (card) cards.current.set(question.id, card);
                         else cards.current.delete(question.id);
@@ -191,7 +190,7 @@ export function ScoringDesk({ workbook, userId, sectionNo, onSection }: ScoringD
         <aside className={classes.aside} aria-label={t('aside')}>
           <NotesAside workbookId={workbook.id} review={review} onNext={toNote} />
           <WayToPass way={live.way} questions={shown} onGo={go} />
-          <InterviewTally workbook={workbook} readOnly={readOnly} reload={poll} />
+          <InterviewTally workbook={workbook} desk={desk} tally={snapshot.tally} readOnly={readOnly} />
           <ScoringHelp />
         </aside>
       </div>

@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AnswerDesk } from '../queue/answer-desk';
-import { type AnswerValues, NO_ANSWER, sameValues } from '../queue/answer-values';
-import type { DeskAnswer } from '../queue/shown-answers';
+import {
+  type AnswerValues,
+  type DeskAnswer,
+  NO_ANSWER,
+  sameValues,
+  type WorkbookDesk,
+} from '../../device-queue';
 
 /** How long after the last key what is typed is kept by itself. */
 const PAUSE_MILLISECONDS = 1_000;
@@ -33,7 +37,7 @@ function isWhole({ positive, total }: AnswerValues): boolean {
 
 /** What is being typed for a question, until it is kept. */
 export function useAnswerDraft(
-  desk: AnswerDesk,
+  desk: WorkbookDesk,
   questionId: string,
   answer: DeskAnswer | undefined,
 ): AnswerDraft {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { AnswerDesk, type DeskOptions, type Sent } from './answer-desk';
+import type { SendAnswer } from './answer-desk';
 import { type AnswerValues, NO_ANSWER, type SavedAnswer, sameValues } from './answer-values';
 import { memoryQueueStore, type QueueStore } from './queue-store';
+import type { Waiting } from './waiting';
+import { WorkbookDesk } from './workbook-desk';
 
 const values = (positive: number, note: string | null = null): AnswerValues => ({
   ...NO_ANSWER,
@@ -29,7 +31,7 @@ class Server {
     return saved;
   }
 
-  send: DeskOptions['send'] = async (one): Promise<Sent> => {
+  send: SendAnswer = async (one) => {
     if (!this.reachable) throw new TypeError('Failed to fetch');
     const { idempotencyKey, questionId, baseVersion } = one;
     const input = JSON.stringify([questionId, one.values, baseVersion]);
@@ -52,19 +54,35 @@ class Server {
   };
 }
 
+const HEAD = {
+  version: 1,
+  firstDay: '2026-10-29',
+  lastDay: '2026-10-30',
+  auditorId: 'a',
+  interviewsHeld: 0,
+  workforce: 12,
+};
+const never = async (): Promise<never> => {
+  throw new Error('There is none of these here');
+};
+
 let keys = 0;
-const desk = (server: Server, store: QueueStore = memoryQueueStore()) =>
-  new AnswerDesk({
-    userId: 'me',
+const desk = (server: Server, store: QueueStore = memoryQueueStore(), userId = 'me') =>
+  new WorkbookDesk({
+    userId,
     workbookId: 'w',
     store,
-    send: server.send,
+    send: { answer: (one) => server.send(one), file: never, tally: never },
+    refresh: async (own) => own.merge({ answers: [], head: HEAD, changeNo: 0 }),
     makeKey: () => `key ${++keys}`,
     alone: (task) => task(),
     pause: () => 1_000_000,
   });
+const waiting = (answers: number) => ({ answers, files: 0, tallies: 0 });
+const positives = (left: Waiting[]) =>
+  left.map((one) => (one.kind === 'answer' ? one.values.positive : null));
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
-const stateOf = (one: AnswerDesk, questionId = 'q') => one.getSnapshot().answers.get(questionId)?.state;
+const stateOf = (one: WorkbookDesk, questionId = 'q') => one.getSnapshot().answers.get(questionId)?.state;
 
 describe('with the network', () => {
   it('keeps, sends and forgets', async () => {
@@ -74,7 +92,7 @@ describe('with the network', () => {
     await own.answer('q', values(7));
     await settled();
     expect(stateOf(own)).toBe('saved');
-    expect(own.getSnapshot()).toMatchObject({ waiting: 0, offline: false, savedAt: 't1' });
+    expect(own.getSnapshot()).toMatchObject({ waiting: waiting(0), offline: false, savedAt: 't1' });
     expect(await store.all('me', 'w')).toEqual([]);
     expect(server.answers.get('q')).toMatchObject({ positive: 7, version: 1 });
   });
@@ -100,12 +118,12 @@ describe('without the network', () => {
     await own.answer('b', values(1));
     await own.answer('b', values(2));
     await own.answer('a', values(3));
-    expect(own.getSnapshot()).toMatchObject({ waiting: 3, offline: true });
+    expect(own.getSnapshot()).toMatchObject({ waiting: waiting(3), offline: true });
     server.reachable = true;
     own.retry();
     await settled();
     expect(server.received).toEqual(['a=1', 'b=2', 'a=3']);
-    expect(own.getSnapshot()).toMatchObject({ waiting: 0, offline: false });
+    expect(own.getSnapshot()).toMatchObject({ waiting: waiting(0), offline: false });
     expect(server.answers.get('a')).toMatchObject({ positive: 3, version: 2 });
   });
 
@@ -118,14 +136,7 @@ describe('without the network', () => {
     await settled();
     crashed.close();
     server.reachable = true;
-    const other = new AnswerDesk({
-      userId: 'another',
-      workbookId: 'w',
-      store,
-      send: server.send,
-      makeKey: () => 'k',
-      alone: (task) => task(),
-    });
+    const other = desk(server, store, 'another');
     await other.open();
     await settled();
     expect(server.received).toEqual([]);
@@ -144,7 +155,7 @@ describe('without the network', () => {
     await own.answer('q', values(1));
     await settled();
     await own.answer('q', values(2));
-    expect(own.getSnapshot().waiting).toBe(2);
+    expect(own.getSnapshot().waiting).toEqual(waiting(2));
     server.losesAnswers = false;
     own.retry();
     await settled();
@@ -189,10 +200,10 @@ describe('two tabs of one browser', () => {
     await second.open();
     await settled();
     // The other tab has tried: its values stay as they were sent.
-    const [, waiting] = await store.all('me', 'w');
-    await store.change(waiting?.id ?? 0, (kept) => ({ ...kept, attempted: true, baseVersion: 0 }));
+    const [, kept] = await store.all('me', 'w');
+    await store.change(kept?.id ?? 0, (one) => Object.assign(one, { attempted: true, baseVersion: 0 }));
     await second.answer('q', values(2));
-    expect((await store.all('me', 'w')).map((one) => one.values.positive)).toEqual([1, 1, 2]);
+    expect(positives(await store.all('me', 'w'))).toEqual([1, 1, 2]);
     server.reachable = true;
     second.retry();
     await settled();
@@ -212,7 +223,7 @@ describe('two tabs of one browser', () => {
     second.retry();
     await settled();
     expect(server.received).toEqual(['q=1']);
-    expect(second.getSnapshot().waiting).toBe(0);
+    expect(second.getSnapshot().waiting).toEqual(waiting(0));
     expect(await store.all('me', 'w')).toEqual([]);
   });
 });
@@ -235,7 +246,7 @@ describe('two people', () => {
   it('the other’s answer appears', () => {
     const server = new Server();
     const own = desk(server);
-    own.merge([server.save('q', values(9), 'other')], 1);
+    own.merge({ answers: [server.save('q', values(9), 'other')], head: HEAD, changeNo: 1 });
     expect(own.getSnapshot().answers.get('q')).toMatchObject({ state: 'saved', values: { positive: 9 } });
     expect(own.getSnapshot().changeNo).toBe(1);
   });
@@ -243,8 +254,8 @@ describe('two people', () => {
   it('what was typed over an older answer does not silently replace a newer one', async () => {
     const server = new Server();
     const own = desk(server);
-    own.merge([server.save('q', values(1), 'other')], 1);
-    own.merge([server.save('q', values(9), 'other')], 2);
+    own.merge({ answers: [server.save('q', values(1), 'other')], head: HEAD, changeNo: 1 });
+    own.merge({ answers: [server.save('q', values(9), 'other')], head: HEAD, changeNo: 2 });
     await own.answer('q', values(2), 1);
     await settled();
     expect(stateOf(own)).toBe('conflict');
@@ -255,8 +266,8 @@ describe('two people', () => {
     const server = new Server();
     const own = desk(server);
     const first = server.save('q', values(1), 'other');
-    own.merge([server.save('q', values(2), 'other')], 2);
-    own.merge([first], 1);
+    own.merge({ answers: [server.save('q', values(2), 'other')], head: HEAD, changeNo: 2 });
+    own.merge({ answers: [first], head: HEAD, changeNo: 1 });
     expect(own.getSnapshot().answers.get('q')?.values.positive).toBe(2);
   });
 
@@ -273,7 +284,7 @@ describe('two people', () => {
   it('a conflict is still there after a reload', async () => {
     const { server, store } = await conflict();
     const again = desk(server, store);
-    again.merge([...server.answers.values()], 1);
+    again.merge({ answers: [...server.answers.values()], head: HEAD, changeNo: 1 });
     await again.open();
     await settled();
     expect(stateOf(again)).toBe('conflict');

@@ -1,4 +1,5 @@
-import { type AnswerValues, NO_ANSWER, type SavedAnswer, type WaitingAnswer } from './answer-values';
+import { type AnswerValues, NO_ANSWER, type SavedAnswer } from './answer-values';
+import type { WaitingAnswer } from './waiting';
 
 export type AnswerState = 'empty' | 'saved' | 'waiting' | 'sending' | 'conflict' | 'refused';
 
@@ -9,18 +10,6 @@ export interface DeskAnswer {
   /** What the server has; in a conflict, the other's answer. */
   saved: SavedAnswer | null;
   refusal: string | null;
-}
-
-export interface DeskSnapshot {
-  answers: ReadonlyMap<string, DeskAnswer>;
-  /** How many answers are still to be sent. */
-  waiting: number;
-  /** True while the last attempt could not reach the server. */
-  offline: boolean;
-  /** The latest count of changes that is known. */
-  changeNo: number;
-  /** The latest saving by this person since the page was opened; null before the first. */
-  savedAt: string | null;
 }
 
 export const EMPTY: DeskAnswer = { state: 'empty', values: NO_ANSWER, saved: null, refusal: null };
