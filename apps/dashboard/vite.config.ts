@@ -26,7 +26,15 @@ export default defineConfig(({ mode }) => {
       host: '127.0.0.1',
       port: Number(env.DASHBOARD_PORT ?? 5173),
       // `/documents` itself is a page of the dashboard; what lies below it is a file.
-      proxy: { '/graphql': api, '/documents/': api, '/check': api, '/imports': api },
+      proxy: {
+        '/graphql': api,
+        '/documents/': api,
+        '/audit-reports/': api,
+        '/action-plans/': api,
+        '/evidence': api,
+        '/check': api,
+        '/imports': api,
+      },
     },
     build: {
       target: 'es2022',

@@ -7,7 +7,9 @@ import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { dashboardFiles, securityHeaders } from './dashboard-files.js';
 import type { Database } from './database/open-database.js';
+import { auditReportRoutes } from './features/audit-reports/index.js';
 import { calendarRoute } from './features/calendar/index.js';
+import { actionPlanRoutes } from './features/corrective-actions/index.js';
 import { checkSite, documentFiles } from './features/documents/index.js';
 import { importRoutes } from './features/imports/index.js';
 import { evidenceRoutes, FileStore } from './features/scoring/index.js';
@@ -73,6 +75,14 @@ export async function startServer({ config, database, log }: ServerDeps): Promis
   app.use(
     '/documents',
     documentFiles((request, response) => requestContext({ config, database }, request, response)),
+  );
+  app.use(
+    '/audit-reports',
+    auditReportRoutes((request, response) => requestContext({ config, database }, request, response)),
+  );
+  app.use(
+    '/action-plans',
+    actionPlanRoutes((request, response) => requestContext({ config, database }, request, response)),
   );
   app.use('/check', checkSite({ pool: database.pool, today: config.today }));
   app.use(

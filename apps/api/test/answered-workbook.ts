@@ -34,7 +34,7 @@ export async function startedWorkbook(
 }
 
 /** Answers every question straight in the tables: nine of ten positive (ten where it is all or nothing), of choices the best. */
-export async function answerEverything(office: Office, workbookId: string): Promise<void> {
+export async function answerEverything(office: Pick<Office, 'rows'>, workbookId: string): Promise<void> {
   await office.rows(
     `INSERT INTO audit_answers (workbook_id, question_id, positive, total, choice, change_no)
      SELECT w.id, q.id, CASE q.pattern WHEN 'PROPORTIONAL' THEN 9 WHEN 'ALL_OR_NOTHING' THEN 10 END, CASE WHEN q.pattern <> 'PARTIAL' THEN 10 END,

@@ -4,6 +4,10 @@ import * as mupdf from 'mupdf';
 export interface ReadPdf {
   pages: number;
   text: string;
+  /** The same page by page. */
+  pageTexts: string[];
+  /** What the bookmarks are called, those below another right after it. */
+  bookmarks: string[];
   language: string;
   title: string;
   /** The kinds of the tags in reading order, e.g. `Document Sect P H1`. */
@@ -26,14 +30,20 @@ export function readPdf(file: Buffer): ReadPdf {
   const alternatives: string[] = [];
   walk(root.get('StructTreeRoot').get('K'));
   const pages = Array.from({ length: document.countPages() }, (_, index) => document.loadPage(index));
+  const pageTexts = pages.map((page) => page.toStructuredText('').asText());
   return {
     pages: pages.length,
-    text: pages.map((page) => page.toStructuredText('').asText()).join('\n'),
+    text: pageTexts.join('\n'),
+    pageTexts,
+    bookmarks: (document.loadOutline() ?? []).flatMap(namesOf),
     language: root.get('Lang').asString(),
     title: document.getMetaData('info:Title') ?? '',
     tags,
     alternatives,
-    qr: pages.map(readQr),
+    // Drawn only for who asks: each page takes a while.
+    get qr() {
+      return pages.map(readQr);
+    },
   };
 
   function walk(node: mupdf.PDFObject): void {
@@ -46,6 +56,15 @@ export function readPdf(file: Buffer): ReadPdf {
     if (!node.get('Alt').isNull()) alternatives.push(node.get('Alt').asString());
     walk(node.get('K'));
   }
+}
+
+interface Bookmark {
+  title: string | undefined;
+  down?: Bookmark[];
+}
+
+function namesOf({ title, down }: Bookmark): string[] {
+  return [title ?? '', ...(down ?? []).flatMap(namesOf)];
 }
 
 /** Looks where our documents have the code: a whole page takes seconds. */

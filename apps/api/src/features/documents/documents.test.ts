@@ -101,16 +101,14 @@ describe('a document as PDF', () => {
     expect(french.file.equals(first.file)).toBe(false);
   });
 
-  test('fifty letters are one file of fifty pages, within seconds', async () => {
+  test('fifty letters are one file of fifty pages, each found by its number', async () => {
     const letters = (await list({ kind: 'LETTER' })).slice(0, 50);
     expect(letters).toHaveLength(50);
-    const started = performance.now();
     const { file } = await download(`/documents/several.pdf?ids=${letters.map(({ id }) => id).join(',')}`);
-    const seconds = (performance.now() - started) / 1000;
     const pdf = readPdf(file);
     expect(pdf.pages).toBe(50);
     expect(pdf.qr).toEqual(letters.map(({ code }) => `${PUBLIC_URL}/check/${code}`));
-    expect(seconds).toBeLessThan(10);
+    expect(pdf.bookmarks).toEqual(letters.map(({ number }) => number));
   });
 
   test('is for who may see the employer, and says so plainly otherwise', async () => {

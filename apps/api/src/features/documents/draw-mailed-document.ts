@@ -1,12 +1,12 @@
 import type { CalendarDate } from '@good-standing/domain';
 import type pg from 'pg';
+import { DoesNotFit } from '../../pdf/sheet.js';
 import { loadFacts } from '../certification/index.js';
 import { employersById, type Reader } from '../employers/index.js';
 import { type DrawDocument, PostFailure } from '../mail/index.js';
 import { documentsById } from './document.queries.js';
 import { type DocumentSources, gatherDocuments } from './rendering/gather-documents.js';
 import { renderDocuments } from './rendering/render-documents.js';
-import { DoesNotFit } from './rendering/sheet.js';
 
 /** Whoever wrote the mail was permitted to; the program sends it for the office. */
 const OFFICE: Reader = { role: 'STAFF', employerId: null, personId: null };

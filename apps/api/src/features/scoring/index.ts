@@ -2,7 +2,7 @@ export { AuditWorkbook as AuditWorkbookEntity } from './audit-workbook.entity.js
 export { evidenceRoutes } from './evidence.routes.js';
 export { FileStore } from './file-store.js';
 export { lockWorkbook, requireOpen } from './open-workbook.js';
-export { workbookById } from './workbook.loaders.js';
+export { answersKey, answersOf, evidenceOf, workbookById } from './workbook.loaders.js';
 export { workbookVisible } from './workbook.policy.js';
 export { answersSince, type WorkbookRow } from './workbook.queries.js';
 export {
@@ -11,4 +11,4 @@ export {
   type AuditWorkbookPayloadData,
   type WorkbookState,
 } from './workbook.type.js';
-export { questionsOfInstrument } from './workbook-score.js';
+export { questionsOfInstrument, scoreOfWorkbook } from './workbook-score.js';

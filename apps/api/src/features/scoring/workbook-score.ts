@@ -35,11 +35,18 @@ async function scoredQuestions(
   };
 }
 
-/** What the answers of a workbook give so far, by the marks in force on its last day. */
-export async function workbookScore(workbook: WorkbookRow, context: Context): Promise<WorkbookScore> {
+/** What the answers of a workbook give so far, by the marks in force on its last day; and the sections beyond the program's. */
+export async function scoreOfWorkbook(workbook: WorkbookRow, context: Context) {
   const { questions, answerOf, answered } = await scoredQuestions(workbook, context);
-  const facts = sectionScoresOf(questions, answerOf).filter(isProgramSection);
-  const score = scoreAudit(facts, workbook.lastDay);
+  const sections = sectionScoresOf(questions, answerOf);
+  const facts = sections.filter(isProgramSection);
+  const added = sections.filter((section) => !isProgramSection(section));
+  return { facts, added, score: scoreAudit(facts, workbook.lastDay), questions, answered };
+}
+
+/** The same as the API shows it. */
+export async function workbookScore(workbook: WorkbookRow, context: Context): Promise<WorkbookScore> {
+  const { facts, score, questions, answered } = await scoreOfWorkbook(workbook, context);
   return {
     result: score.result,
     pointsAwarded: score.awarded,

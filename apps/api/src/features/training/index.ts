@@ -5,5 +5,5 @@ export { PERSON_COLUMNS, type PersonRow } from './person.queries.js';
 export { AuditorRegistration, Person } from './person.type.js';
 export { recordDay } from './record-training.service.js';
 export { AttendeeInput } from './training.inputs.js';
-export { loadPeople, personById } from './training.loaders.js';
+export { loadPeople, personById, registrationsOf } from './training.loaders.js';
 export { PersonPayload, type PersonPayloadData, TrainingGain } from './training.payload.type.js';

@@ -9,6 +9,7 @@ import { PageHeader } from '../../ui/page-header';
 import { Notice } from '../../ui/record-form/notice';
 import { SectionCard } from '../../ui/section-card';
 import { WaitingRows } from '../../ui/waiting-rows';
+import { WorkbookPapers } from '../audits';
 import { HandIn } from './components/hand-in';
 import { ReviewNotes } from './components/review-notes';
 import { ReviewStanding } from './components/review-standing';
@@ -50,14 +51,22 @@ export function ReviewPage() {
           </Anchor>
         }
         actions={
-          <Button
-            variant="default"
-            renderRoot={(props) => (
-              <Link {...props} to="/audits/score/$workbookId" params={{ workbookId }} search={{}} />
+          <>
+            {workbook && (
+              <WorkbookPapers
+                workbookId={workbookId}
+                draft={workbook.state === 'DRAFT' || workbook.state === 'RETURNED'}
+              />
             )}
-          >
-            {t('answers')}
-          </Button>
+            <Button
+              variant="default"
+              renderRoot={(props) => (
+                <Link {...props} to="/audits/score/$workbookId" params={{ workbookId }} search={{}} />
+              )}
+            >
+              {t('answers')}
+            </Button>
+          </>
         }
       />
       {!workbook || !today || !viewer ? (

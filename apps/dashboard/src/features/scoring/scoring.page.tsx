@@ -6,6 +6,7 @@ import { useViewer } from '../../session/viewer';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { PageHeader } from '../../ui/page-header';
+import { WorkbookPapers } from '../audits';
 import { reviewPaths } from '../review';
 import { ScoringDesk } from './components/scoring-desk';
 import { WorkbookStateBadge } from './components/workbook-state-badge';
@@ -24,6 +25,7 @@ export function ScoringPage() {
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   const workbook = data?.auditWorkbook;
   if (data && !workbook) return <EmptyState title={t('notFound')}>{t('notFoundHint')}</EmptyState>;
+  const open = workbook?.state === 'DRAFT' || workbook?.state === 'RETURNED';
   return (
     <>
       <PageHeader
@@ -47,13 +49,12 @@ export function ScoringPage() {
         }
         actions={
           workbook && (
-            <Button renderRoot={(props) => <Link {...props} {...reviewPaths.review(workbook.id)} />}>
-              {t(
-                workbook.state === 'DRAFT' || workbook.state === 'RETURNED'
-                  ? 'review:submit.open'
-                  : 'review:open',
-              )}
-            </Button>
+            <>
+              <WorkbookPapers workbookId={workbook.id} draft={open} />
+              <Button renderRoot={(props) => <Link {...props} {...reviewPaths.review(workbook.id)} />}>
+                {t(open ? 'review:submit.open' : 'review:open')}
+              </Button>
+            </>
           )
         }
       />

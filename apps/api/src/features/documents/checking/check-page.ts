@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type CalendarDate, type Language, PROGRAM_LABELS } from '@good-standing/domain';
+import { longDate } from '../../../pdf/long-date.js';
 import type { LetterheadRow } from '../../settings/index.js';
-import { longDate } from '../rendering/printed-document.js';
 import type { CheckedDocument } from './check-document.js';
 import { CHECK_WORDS } from './check-words.js';
 

@@ -8,7 +8,6 @@ const VOIDED = {
 /** The words of a sheet. COR® and SECOR® are registered marks of their owners. */
 export const DOCUMENT_WORDS = {
   en: {
-    authority: 'The certifying authority',
     letterTitle: 'Letter of good standing',
     letterNo: 'Letter no.',
     issued: 'Issued',
@@ -33,7 +32,6 @@ export const DOCUMENT_WORDS = {
     validThrough: 'Valid through',
     voided: { LETTER: VOIDED, CERTIFICATE: VOIDED },
     qrAlt: (url: string) => `QR code that leads to ${url}`,
-    logoAlt: (name: string) => `Logo of ${name}`,
     checkTitle: 'Check this document',
     checkHow: (url: string) =>
       `Good standing can change. Scan the code, or go to ${url} and type the code below, to see whether this document is valid on the day you rely on it.`,
@@ -44,7 +42,6 @@ export const DOCUMENT_WORDS = {
     several: (count: number) => `${count} documents`,
   },
   fr: {
-    authority: 'L’organisme certificateur',
     letterTitle: 'Lettre de conformité',
     letterNo: 'Lettre nº',
     issued: 'Délivrée le',
@@ -78,7 +75,6 @@ export const DOCUMENT_WORDS = {
       },
     },
     qrAlt: (url: string) => `Code QR menant à ${url}`,
-    logoAlt: (name: string) => `Logo de ${name}`,
     checkTitle: 'Vérifier ce document',
     checkHow: (url: string) =>
       `La situation peut changer. Balayez le code, ou allez à ${url} et saisissez le code ci-dessous, pour savoir si ce document est valide le jour où vous vous y fiez.`,

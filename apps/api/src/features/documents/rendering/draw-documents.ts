@@ -1,14 +1,18 @@
 import { PROGRAM_LABELS } from '@good-standing/domain';
-import { drawContent, drawFoot, drawHead, drawVoid, type LogoImage } from './draw-parts.js';
-import { longDate, type PrintedDocument } from './printed-document.js';
-import { INK, QUIET, RULE, type Sheet } from './sheet.js';
+import { drawHead, type LogoImage } from '../../../pdf/letterhead.js';
+import { longDate } from '../../../pdf/long-date.js';
+import { INK, QUIET, RULE, type Sheet } from '../../../pdf/sheet.js';
+import { DOCUMENT_WORDS } from './document-words.js';
+import { drawContent, drawFoot, drawVoid } from './draw-parts.js';
+import type { PrintedDocument } from './printed-document.js';
 
 /** A letter of good standing on one page. */
 export function drawLetter(sheet: Sheet, document: PrintedDocument, logo: LogoImage | null): void {
-  const { words, language } = sheet;
+  const { language } = sheet;
+  const words = DOCUMENT_WORDS[language];
   const long = (day: string | null) => longDate(day, language);
   drawContent(sheet, document, () => {
-    drawHead(sheet, document, logo);
+    drawHead(sheet, document.letterhead, logo);
     sheet.text('P', `${words.letterNo} ${document.number} · ${words.issued} ${long(document.issuedOn)}`, {
       size: 10,
       colour: QUIET,
@@ -39,7 +43,8 @@ export function drawLetter(sheet: Sheet, document: PrintedDocument, logo: LogoIm
 
 /** A certificate on one page, inside a frame. */
 export function drawCertificate(sheet: Sheet, document: PrintedDocument, logo: LogoImage | null): void {
-  const { pdf, words, language } = sheet;
+  const { pdf, language } = sheet;
+  const words = DOCUMENT_WORDS[language];
   const long = (day: string | null) => longDate(day, language);
   const program = document.program === null ? '' : PROGRAM_LABELS[document.program][language];
   sheet.decoration(() => {
@@ -56,7 +61,7 @@ export function drawCertificate(sheet: Sheet, document: PrintedDocument, logo: L
       .stroke();
   });
   drawContent(sheet, document, () => {
-    drawHead(sheet, document, logo);
+    drawHead(sheet, document.letterhead, logo);
     drawVoid(sheet, document);
     const centred = { align: 'center' } as const;
     pdf.y += 18;
@@ -85,7 +90,8 @@ export function drawCertificate(sheet: Sheet, document: PrintedDocument, logo: L
   drawFoot(sheet, document);
 }
 
-function nameOf({ words }: Sheet, { legalName, operatingName }: PrintedDocument): string {
+function nameOf({ language }: Sheet, { legalName, operatingName }: PrintedDocument): string {
+  const words = DOCUMENT_WORDS[language];
   return operatingName === null || operatingName === legalName
     ? legalName
     : `${legalName}, ${words.operating} ${operatingName}`;

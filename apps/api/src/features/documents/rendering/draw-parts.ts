@@ -1,45 +1,17 @@
 import QRCode from 'qrcode';
-import { longDate, type PrintedDocument } from './printed-document.js';
-import { INK, QUIET, RULE, type Sheet, WARNING } from './sheet.js';
+import { longDate } from '../../../pdf/long-date.js';
+import { INK, QUIET, RULE, type Sheet, WARNING } from '../../../pdf/sheet.js';
+import { DOCUMENT_WORDS } from './document-words.js';
+import type { PrintedDocument } from './printed-document.js';
 
-const LOGO_BOX = { width: 200, height: 60 } as const;
 const QR_SIDE = 92;
 /** Modules of white around the code, as readers need. */
 const QUIET_ZONE = 4;
 
-/** A picture that is embedded once in a file, however many sheets show it. */
-export type LogoImage = { width: number; height: number } & object;
-
-/** The authority's name, logo and where it is reached. */
-export function drawHead(sheet: Sheet, { letterhead }: PrintedDocument, logo: LogoImage | null): void {
-  const { pdf, words } = sheet;
-  const top = pdf.y;
-  const name = letterhead?.authorityName ?? words.authority;
-  if (logo !== null) {
-    const scale = Math.min(LOGO_BOX.width / logo.width, LOGO_BOX.height / logo.height);
-    const box = { x: sheet.left, y: top, width: logo.width * scale, height: logo.height * scale };
-    sheet.figure(words.logoAlt(name), box, () => {
-      pdf.image(logo as unknown as string, box.x, box.y, { width: box.width, height: box.height });
-    });
-  }
-  const x = logo === null ? sheet.left : sheet.left + LOGO_BOX.width + 20;
-  const style = { x, width: sheet.right - x, align: logo === null ? 'left' : 'right' } as const;
-  pdf.y = top;
-  sheet.text('P', name, { ...style, font: 'bold', size: 13, after: 2 });
-  const reached = [letterhead?.address, [letterhead?.phone, letterhead?.email].filter(Boolean).join(' · ')];
-  const lines = reached.filter(Boolean).join('\n');
-  if (lines !== '') sheet.text('P', lines, { ...style, size: 9, colour: QUIET });
-  const bottom = Math.max(pdf.y, logo === null ? 0 : top + LOGO_BOX.height) + 12;
-  sheet.decoration(() => {
-    pdf.moveTo(sheet.left, bottom).lineTo(sheet.right, bottom).lineWidth(1).strokeColor(RULE).stroke();
-  });
-  pdf.y = bottom + 22;
-}
-
 /** Across the sheet that it no longer holds, and what does. */
 export function drawVoid(sheet: Sheet, { kind, voidedOn, successorNumber }: PrintedDocument): void {
   if (voidedOn === null) return;
-  const words = sheet.words.voided[kind];
+  const words = DOCUMENT_WORDS[sheet.language].voided[kind];
   const replaced = successorNumber === null ? '' : ` ${words.replacedBy(successorNumber)}`;
   sheet.text('P', `${words.void(longDate(voidedOn, sheet.language))}.${replaced}`, {
     font: 'bold',
@@ -67,7 +39,8 @@ export function drawContent(sheet: Sheet, document: PrintedDocument, draw: () =>
 
 /** How anybody can check the document, and who answers for it; at the foot of the page. */
 export function drawFoot(sheet: Sheet, document: PrintedDocument): void {
-  const { pdf, words } = sheet;
+  const { pdf, language } = sheet;
+  const words = DOCUMENT_WORDS[language];
   const top = footTop(sheet);
   const half = sheet.width * 0.6;
   pdf.y = signatureTop(sheet, document);
@@ -98,7 +71,8 @@ export function drawFoot(sheet: Sheet, document: PrintedDocument): void {
 }
 
 function drawSignature(sheet: Sheet, { letterhead }: PrintedDocument): void {
-  const { pdf, words } = sheet;
+  const { pdf, language } = sheet;
+  const words = DOCUMENT_WORDS[language];
   const x = sheet.left;
   const y = pdf.y + 26;
   sheet.decoration(() => {

@@ -1,5 +1,5 @@
-import type { CalendarDate, Language, Program } from '@good-standing/domain';
-import type { LetterheadRow } from '../../settings/index.js';
+import type { CalendarDate, Program } from '@good-standing/domain';
+import type { Letterhead } from '../../../pdf/letterhead.js';
 import type { DocumentKind } from '../document.type.js';
 
 /** Everything that stands on one sheet. The same values in the same language give the same bytes. */
@@ -26,14 +26,5 @@ export interface PrintedDocument {
   /** As of the day of issue, by its own term. */
   validFrom: CalendarDate | null;
   validThrough: CalendarDate | null;
-  letterhead: Omit<LetterheadRow, 'id'> | null;
-}
-
-/** A day in words: `October 31, 2026`, `31 octobre 2026`, and `1er` for the first in French. */
-export function longDate(day: CalendarDate | null, language: Language): string {
-  if (day === null) return '—';
-  const words = new Intl.DateTimeFormat(`${language}-CA`, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  );
-  return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
+  letterhead: Letterhead | null;
 }

@@ -1,9 +1,9 @@
 import * as mupdf from 'mupdf';
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../../../test/read-pdf.js';
+import { DoesNotFit } from '../../../pdf/sheet.js';
 import type { PrintedDocument } from './printed-document.js';
 import { renderDocuments } from './render-documents.js';
-import { DoesNotFit } from './sheet.js';
 
 const LETTER: PrintedDocument = {
   kind: 'LETTER',

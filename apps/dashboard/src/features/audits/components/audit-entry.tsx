@@ -11,6 +11,7 @@ import { AuditActions } from '../../corrective-actions';
 import { auditMarksOn } from '../audit-marks';
 import { AuditDecisionBadge, AuditResultBadge } from './audit-badges';
 import classes from './audit-entry.module.css';
+import { AuditPapers } from './audit-papers';
 import { SectionChart } from './section-chart';
 
 export const AuditEntryFields = graphql(`
@@ -106,6 +107,7 @@ export function AuditEntry(props: AuditEntryProps) {
                 </div>
               </dl>
               <Group gap="xs">
+                <AuditPapers auditId={audit.id} />
                 {((undecided && canDecide) || (!undecided && canCorrect)) && (
                   <Button size="xs" variant={undecided ? 'filled' : 'default'} onClick={onDecide}>
                     {undecided ? t('decide.open') : t('decide.change')}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
 import type { ActionName } from '../../../gql/graphql';
 import { useAsOfQuery } from '../../../session/as-of';
+import { DownloadMenu } from '../../../ui/download-menu';
 import { EmptyState } from '../../../ui/empty-state';
 import { ErrorState } from '../../../ui/error-state';
 import { StrikeRecordDrawer, type StruckRecord } from '../../../ui/record-form/strike-record';
@@ -59,11 +60,19 @@ export function EmployerAudits(props: EmployerAuditsProps) {
       title={t('list.title')}
       hint={t('list.hint')}
       actions={
-        may('RECORD_AUDIT') && (
-          <Button size="xs" onClick={onRecord}>
-            {t('form.title')}
-          </Button>
-        )
+        <>
+          {audits && audits.length > 0 && (
+            <DownloadMenu
+              label={t('papers.plan')}
+              files={[{ name: t('papers.plan'), path: `/action-plans/employers/${employerId}.xlsx` }]}
+            />
+          )}
+          {may('RECORD_AUDIT') && (
+            <Button size="xs" onClick={onRecord}>
+              {t('form.title')}
+            </Button>
+          )}
+        </>
       }
       flush
     >

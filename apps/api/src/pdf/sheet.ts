@@ -1,8 +1,8 @@
 import type { Language } from '@good-standing/domain';
 import type PDFDocument from 'pdfkit';
-import { DOCUMENT_WORDS, type DocumentWords } from './document-words.js';
 
-type Pdf = InstanceType<typeof PDFDocument>;
+export type Pdf = InstanceType<typeof PDFDocument>;
+
 type Element = PDFKit.PDFStructureElement;
 /** What the library reads and its types do not name. */
 type ElementOptions = PDFKit.Mixins.StructureElementOptions & {
@@ -11,6 +11,9 @@ type ElementOptions = PDFKit.Mixins.StructureElementOptions & {
 };
 
 const ROW_NAME: ElementOptions = { scope: 'Row' };
+const COLUMN_NAME: ElementOptions = { scope: 'Column' };
+const ROW_GAP = 5;
+const COLUMN_GAP = 16;
 
 export const FONT = { body: 'body', bold: 'bold' } as const;
 export const INK = '#1b2733';
@@ -30,6 +33,19 @@ export interface TextStyle {
   after?: number;
 }
 
+export interface Column {
+  name: string;
+  width: number;
+  align?: 'left' | 'right';
+}
+
+interface Cell {
+  tag: 'TH' | 'TD';
+  options?: ElementOptions;
+  text: string;
+  style: TextStyle;
+}
+
 /** Text is made smaller in these steps, and no further, nor below what can be read on paper. */
 const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5];
 const LEAST_SIZE = 7;
@@ -42,9 +58,8 @@ export class DoesNotFit extends Error {
   }
 }
 
-/** One page being written: every mark on it is tagged, in the order in which it is read. */
+/** What is written, from one page on: every mark is tagged, in the order in which it is read. */
 export class Sheet {
-  readonly words: DocumentWords;
   private readonly section: Element;
   private scale = 1;
   /** Nothing is drawn while it is only asked how far down something would reach. */
@@ -57,7 +72,6 @@ export class Sheet {
     private readonly number: string,
   ) {
     pdf.addPage();
-    this.words = DOCUMENT_WORDS[language];
     this.section = pdf.struct('Sect', { title: number });
     root.add(this.section);
   }
@@ -99,14 +113,13 @@ export class Sheet {
   }
 
   /** A heading or a paragraph at the place where the last one ended. */
-  text(tag: 'H1' | 'H2' | 'P', text: string, style: TextStyle = {}): void {
+  text(tag: 'H1' | 'H2' | 'H3' | 'P', text: string, style: TextStyle = {}): void {
     if (this.measuring) this.write(text, style);
     else this.add(this.pdf.struct(tag, {}, () => this.write(text, style)));
   }
 
   /** Lines of a name and its value, as a table whose first column names the second. */
   table(rows: readonly (readonly [name: string, value: string])[], style: TextStyle = {}): void {
-    const { pdf } = this;
     const x = style.x ?? this.left;
     const nameWidth = 150;
     const names: TextStyle = { ...style, x, width: nameWidth, colour: QUIET };
@@ -116,24 +129,80 @@ export class Sheet {
       width: (style.width ?? this.width) - nameWidth,
       font: 'bold',
     };
-    const table = this.measuring ? null : pdf.struct('Table');
-    if (table !== null) this.add(table);
+    const table = this.openTable();
     for (const [name, value] of rows) {
-      const row = table === null ? null : pdf.struct('TR');
-      if (row !== null) table?.add(row);
-      const cell = (tag: 'TH' | 'TD', options: ElementOptions, text: string, look: TextStyle): void => {
-        if (row === null) this.write(text, look);
-        else row.add(pdf.struct(tag, options, () => this.write(text, look)));
-      };
-      const y = pdf.y;
-      cell('TH', ROW_NAME, name, names);
-      const below = pdf.y;
-      pdf.y = y;
-      cell('TD', {}, value, values);
-      row?.end();
-      pdf.y = Math.max(pdf.y, below) + 5;
+      this.row(table, [
+        { tag: 'TH', options: ROW_NAME, text: name, style: names },
+        { tag: 'TD', text: value, style: values },
+      ]);
     }
     table?.end();
+  }
+
+  /** A table under headings, which each further page repeats; what is in its cells is short. */
+  grid(columns: readonly Column[], rows: readonly (readonly string[])[], style: TextStyle = {}): void {
+    const { pdf } = this;
+    const cells = (texts: readonly string[], look: TextStyle, head: boolean): Cell[] => {
+      let x = this.left;
+      return columns.map(({ width, align }, index) => {
+        const text = texts[index] ?? '';
+        const place = { ...style, ...look, x, width: width - COLUMN_GAP, align };
+        x += width;
+        if (head) return { tag: 'TH', options: COLUMN_NAME, text, style: place };
+        return { tag: 'TD', text, style: place };
+      });
+    };
+    const heads = cells(
+      columns.map(({ name }) => name),
+      { font: 'bold', colour: QUIET },
+      true,
+    );
+    const [first = []] = rows;
+    this.keepTogether(() => {
+      this.row(null, heads);
+      this.row(null, cells(first, {}, false));
+    });
+    const table = this.openTable();
+    this.row(table, heads);
+    for (const texts of rows) {
+      const row = cells(texts, {}, false);
+      // Who listens has heard the headings; who looks wants them on each page.
+      if (this.keepTogether(() => this.row(null, row))) this.decoration(() => this.row(null, heads));
+      this.row(table, row);
+    }
+    table?.end();
+    pdf.x = this.left;
+  }
+
+  /** Goes to a new page when what would be drawn reaches below this one; whether it did. */
+  keepTogether(draw: () => void): boolean {
+    const { pdf } = this;
+    if (pdf.y + this.heightOf(draw) <= pdf.page.height - pdf.page.margins.bottom) return false;
+    pdf.addPage();
+    return true;
+  }
+
+  private openTable(): Element | null {
+    if (this.measuring) return null;
+    const table = this.pdf.struct('Table');
+    this.add(table);
+    return table;
+  }
+
+  private row(table: Element | null, cells: readonly Cell[]): void {
+    const { pdf } = this;
+    const row = table === null ? null : pdf.struct('TR');
+    if (row !== null) table?.add(row);
+    const top = pdf.y;
+    let below = top;
+    for (const { tag, options = {}, text, style } of cells) {
+      pdf.y = top;
+      if (row === null) this.write(text, style);
+      else row.add(pdf.struct(tag, options, () => this.write(text, style)));
+      below = Math.max(below, pdf.y);
+    }
+    row?.end();
+    pdf.y = below + ROW_GAP;
   }
 
   /** A picture with the words that stand for it; `draw` must stay inside the box. */

@@ -1,0 +1,1 @@
+export { auditReportRoutes } from './audit-report.routes.js';

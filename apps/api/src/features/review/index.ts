@@ -1,0 +1,1 @@
+export { jointEmployersOfWorkbook, originOf, submissionsOfWorkbook } from './review.loaders.js';
