@@ -101,7 +101,13 @@ export {
   ruleReference,
 } from './shared/explain.js';
 export * from './shared/facts.js';
-export { AUDIT_KIND_LABELS, CONDITION_KIND_LABELS, MODULE_LABELS, PROGRAM_LABELS } from './shared/labels.js';
+export {
+  AUDIT_KIND_LABELS,
+  CONDITION_KIND_LABELS,
+  labelOf,
+  MODULE_LABELS,
+  PROGRAM_LABELS,
+} from './shared/labels.js';
 export { compareText } from './shared/order.js';
 export { type Citation, type DatedValue, NotInForce, type Parameter, valueOn } from './shared/parameter.js';
 export * from './shared/points.js';

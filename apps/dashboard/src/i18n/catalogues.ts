@@ -1,5 +1,4 @@
 import type accounts from './en-CA/accounts.json';
-import type activity from './en-CA/activity.json';
 import type agenda from './en-CA/agenda.json';
 import type apiTokens from './en-CA/apiTokens.json';
 import type asOf from './en-CA/asOf.json';
@@ -11,10 +10,10 @@ import type deviceQueue from './en-CA/deviceQueue.json';
 import type documents from './en-CA/documents.json';
 import type employer from './en-CA/employer.json';
 import type employers from './en-CA/employers.json';
-import type fields from './en-CA/fields.json';
 import type help from './en-CA/help.json';
 import type instruments from './en-CA/instruments.json';
 import type intake from './en-CA/intake.json';
+import type journal from './en-CA/journal.json';
 import type keys from './en-CA/keys.json';
 import type layout from './en-CA/layout.json';
 import type mail from './en-CA/mail.json';
@@ -39,7 +38,6 @@ import type words from './en-CA/words.json';
  */
 export interface Catalogue {
   accounts: typeof accounts;
-  activity: typeof activity;
   apiTokens: typeof apiTokens;
   asOf: typeof asOf;
   auditors: typeof auditors;
@@ -50,8 +48,8 @@ export interface Catalogue {
   documents: typeof documents;
   employer: typeof employer;
   employers: typeof employers;
-  fields: typeof fields;
   help: typeof help;
+  journal: typeof journal;
   keys: typeof keys;
   instruments: typeof instruments;
   intake: typeof intake;

@@ -1,7 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { createRouter } from '@tanstack/react-router';
 import { signInRoute } from '../features/accounts/accounts.routes';
-import { activityRoutes } from '../features/activity/activity.routes';
 import { agendaRoutes } from '../features/agenda/agenda.routes';
 import { apiTokensRoutes } from '../features/api-tokens/api-tokens.routes';
 import { auditorsRoutes } from '../features/auditors/auditors.routes';
@@ -14,6 +13,7 @@ import { employersRoutes } from '../features/employers/employers.routes';
 import { helpRoutes } from '../features/help/help.routes';
 import { instrumentsRoutes } from '../features/instruments/instruments.routes';
 import { intakeRoutes } from '../features/intake/intake.routes';
+import { journalRoutes } from '../features/journal/journal.routes';
 import { mailRoutes } from '../features/mail/mail.routes';
 import { peopleRoutes } from '../features/people/people.routes';
 import { portfolioRoutes } from '../features/portfolio/portfolio.routes';
@@ -50,7 +50,7 @@ const routeTree = rootRoute.addChildren([
     ...correctiveActionsRoutes,
     ...intakeRoutes,
     ...reportsRoutes,
-    ...activityRoutes,
+    ...journalRoutes,
     ...mailRoutes,
     ...calendarRoutes,
     ...apiTokensRoutes,

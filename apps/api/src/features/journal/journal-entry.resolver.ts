@@ -5,10 +5,11 @@ import type { Page } from '../../graphql/connection.js';
 import { readPageArgs } from '../../graphql/page-args.js';
 import { Requires } from '../../graphql/permission.js';
 import { Employer, type EmployerRow, loadEmployer } from '../employers/index.js';
-import { Person, type PersonRow, personById } from '../training/index.js';
+import { loadPeople, Person, type PersonRow, personById } from '../training/index.js';
+import { journalChanges, peopleNamed } from './journal-changes.js';
 import { entriesOf } from './journal-entry.loaders.js';
 import { type JournalEntryRow, listEntries } from './journal-entry.queries.js';
-import { ActivityFilter, JournalEntry, JournalEntryConnection } from './journal-entry.type.js';
+import { ActivityFilter, JournalChange, JournalEntry, JournalEntryConnection } from './journal-entry.type.js';
 import { journalTitle } from './journal-titles.js';
 
 /** The person that a recorded version names, or is. */
@@ -42,6 +43,19 @@ export class JournalEntryResolver {
   @FieldResolver(() => String, { description: "What happened as a short line in the reader's language." })
   title(@Root() entry: JournalEntryRow, @Ctx() context: Context): string {
     return journalTitle(entry, context.language);
+  }
+
+  @FieldResolver(() => [JournalChange], {
+    description:
+      "What it changed, value by value, in the reader's language; people by name, or as somebody else where you may not see them.",
+  })
+  async changes(@Root() entry: JournalEntryRow, @Ctx() context: Context): Promise<JournalChange[]> {
+    const people = await loadPeople(context, peopleNamed(entry));
+    return journalChanges(entry, {
+      language: context.language,
+      subjectKind: entry.subjectKind,
+      people: new Map(people.map(({ id, fullName }) => [id, fullName])),
+    });
   }
 
   @FieldResolver(() => Person, {

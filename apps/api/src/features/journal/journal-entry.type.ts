@@ -2,6 +2,21 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connection.js';
 import { CalendarDateScalar, DateTimeScalar, JsonScalar } from '../../graphql/scalars.js';
 
+@ObjectType('JournalChange', {
+  description: 'A value that an act changed, in words.',
+  simpleResolvers: true,
+})
+export class JournalChange {
+  @Field(() => String, { description: 'What was changed, in the reader’s language.' })
+  field!: string;
+
+  @Field(() => String, { nullable: true, description: 'What it was; null where there was nothing.' })
+  before!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it became; null where there is nothing.' })
+  after!: string | null;
+}
+
 @ObjectType('JournalEntry', {
   description: 'Something that was done. Entries are never changed or removed.',
   simpleResolvers: true,

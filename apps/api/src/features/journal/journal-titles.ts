@@ -1,5 +1,6 @@
+import { typeset } from '@good-standing/domain';
 import type { Language } from '../../context.js';
-import type { JournalEvent } from './journal-events.js';
+import { codeInWords } from './journal-codes.js';
 
 const SUBJECTS: Record<string, Record<Language, string>> = {
   employer: { en: 'Employer', fr: 'Employeur' },
@@ -11,8 +12,8 @@ const SUBJECTS: Record<string, Record<Language, string>> = {
   training: { en: 'Training', fr: 'Formation' },
   session: { en: 'Training session', fr: 'Séance de formation' },
   roster: { en: 'Roster', fr: 'Liste de présence' },
-  application: { en: 'Application as auditor', fr: 'Demande d’inscription d’auditeur' },
-  auditor: { en: 'Auditor registration', fr: 'Inscription d’auditeur' },
+  application: { en: 'Application as auditor', fr: 'Demande d’inscription de vérificateur' },
+  auditor: { en: 'Auditor registration', fr: 'Inscription de vérificateur' },
   audit: { en: 'Audit', fr: 'Audit' },
   review: { en: 'Review', fr: 'Révision' },
   note: { en: 'Review note', fr: 'Note de révision' },
@@ -73,6 +74,7 @@ const VERBS: Record<string, Record<Language, string>> = {
 /** What a title can be made of beside the event. */
 export interface TitledEntry {
   event: string;
+  subjectKind: string;
   before: unknown;
   after: unknown;
 }
@@ -93,12 +95,16 @@ const NAMING_FIELDS = [
   'name',
 ] as const;
 
-function nameOf(record: unknown): string | null {
+function nameOf(record: unknown, subjectKind: string, language: Language): string | null {
   if (typeof record !== 'object' || record === null) return null;
   const values = new Map(Object.entries(record));
   for (const field of NAMING_FIELDS) {
     const value: unknown = values.get(field);
-    if (typeof value === 'string' || typeof value === 'number') return String(value);
+    if (typeof value === 'number') return String(value);
+    if (typeof value !== 'string') continue;
+    const words = codeInWords(value, subjectKind, language);
+    // A kind describes the record and is no name of it.
+    return field === 'kind' ? `(${words ?? value})` : (words ?? value);
   }
   return null;
 }
@@ -113,17 +119,12 @@ function decisionOf({ event, after }: TitledEntry, language: Language): string |
 
 /** What happened as a short line, such as `Audit A-12 accepted`. An event of a later version shows by its own name. */
 export function journalTitle(entry: TitledEntry, language: Language): string {
-  const [kind = '', happened = ''] = entry.event.split('.');
+  const { event, subjectKind, before, after } = entry;
+  const [kind = '', happened = ''] = event.split('.');
   const [subject, verb] = [SUBJECTS[kind], VERBS[happened]];
-  if (subject === undefined || verb === undefined) return entry.event;
-  const name = nameOf(entry.after) ?? nameOf(entry.before);
+  if (subject === undefined || verb === undefined) return event;
+  const name = nameOf(after, subjectKind, language) ?? nameOf(before, subjectKind, language);
   const what = name === null ? subject[language] : `${subject[language]} ${name}`;
   const did = decisionOf(entry, language) ?? verb[language];
-  return language === 'fr' ? `${what} : ${did}` : `${what} ${did}`;
-}
-
-/** For a test: every event can be told in both languages. */
-export function isTellable(event: JournalEvent): boolean {
-  const [kind = '', happened = ''] = event.split('.');
-  return kind in SUBJECTS && happened in VERBS;
+  return typeset(language === 'fr' ? `${what} : ${did}` : `${what} ${did}`);
 }

@@ -7,8 +7,8 @@ import { ErrorState } from '../../../ui/error-state';
 import { useFormatters } from '../../../ui/format';
 import { SectionCard } from '../../../ui/section-card';
 import { WaitingRows } from '../../../ui/waiting-rows';
+import { JournalChanges } from '../../journal';
 import classes from './employer-activity.module.css';
-import { EmployerChange } from './employer-change';
 
 const EmployerActivityDocument = graphql(`
   query EmployerActivity($id: ID!, $after: String) {
@@ -21,9 +21,8 @@ const EmployerActivityDocument = graphql(`
           recordedAt
           actorName
           title
-          before
-          after
           reason
+          ...JournalChanges @unmask
         }
         pageInfo {
           hasNextPage
@@ -75,7 +74,7 @@ export default function EmployerActivity({ employerId }: { employerId: string })
               {entry.reason && (
                 <div className={classes.reason}>{t('activity.reason', { reason: entry.reason })}</div>
               )}
-              <EmployerChange before={entry.before ?? null} after={entry.after ?? null} />
+              <JournalChanges changes={entry.changes} />
             </div>
           </li>
         ))}

@@ -1,13 +1,35 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ActivityEntryFragment } from '../../../gql/graphql';
+import { graphql } from '../../../gql';
+import type { JournalEntryFragment } from '../../../gql/graphql';
 import { useFormatters } from '../../../ui/format';
-import { EmployerChange, employersPaths } from '../../employers';
-import classes from './activity-entry.module.css';
+import { employersPaths } from '../../employers';
+import { JournalChanges } from './journal-changes';
+import classes from './journal-entry.module.css';
+
+export const JournalEntryFields = graphql(`
+  fragment JournalEntry on JournalEntry {
+    id
+    recordedAt
+    actorName
+    title
+    reason
+    ...JournalChanges @unmask
+    person {
+      id
+      fullName
+    }
+    employer {
+      id
+      ref
+      legalName
+    }
+  }
+`);
 
 /** One entry of the journal; opens onto what changed. */
-export function ActivityEntry({ entry }: { entry: ActivityEntryFragment }) {
-  const { t } = useTranslation('activity');
+export function JournalEntry({ entry }: { entry: JournalEntryFragment }) {
+  const { t } = useTranslation('journal');
   const format = useFormatters();
   return (
     <li className={classes.entry}>
@@ -25,7 +47,7 @@ export function ActivityEntry({ entry }: { entry: ActivityEntryFragment }) {
           {entry.person && <span>{t('about', { name: entry.person.fullName })}</span>}
           {entry.reason && <span className={classes.reason}>{t('reason', { reason: entry.reason })}</span>}
         </div>
-        <EmployerChange before={entry.before ?? null} after={entry.after ?? null} />
+        <JournalChanges changes={entry.changes} />
       </div>
       <span className={classes.actor}>{entry.actorName}</span>
     </li>

@@ -10,24 +10,24 @@ import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { useFormatters } from '../../ui/format';
 import { PageHeader } from '../../ui/page-header';
-import classes from './activity.module.css';
-import { ActivityDocument } from './activity.queries';
-import { ActivityEntry } from './components/activity-entry';
+import { JournalEntry } from './components/journal-entry';
+import classes from './journal.module.css';
+import { JournalDocument } from './journal.queries';
 
 const route = getRouteApi('/signed-in/activity');
 const pageSize = 50;
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What was done, by whom and when; every entry opens onto what it changed. Nothing here can be altered. */
-export function ActivityPage() {
-  const { t } = useTranslation('activity');
+export function JournalPage() {
+  const { t } = useTranslation('journal');
   const format = useFormatters();
   const { actor, from, to } = route.useSearch();
   const navigate = route.useNavigate();
   const [typed, setTyped] = useState(actor ?? '');
   const [loadingMore, setLoadingMore] = useState(false);
 
-  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(ActivityDocument, {
+  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(JournalDocument, {
     variables: { first: pageSize, filter: { actorName: actor, from, to } },
   });
   const list = (data ?? previousData)?.activity;
@@ -94,7 +94,7 @@ export function ActivityPage() {
         ) : (
           <ul className={classes.list}>
             {list
-              ? list.nodes.map((entry) => <ActivityEntry key={entry.id} entry={entry} />)
+              ? list.nodes.map((entry) => <JournalEntry key={entry.id} entry={entry} />)
               : Array.from({ length: 12 }, (_, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: skeleton rows are all the same
                   <li key={index} className={classes.waiting}>
