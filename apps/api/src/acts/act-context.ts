@@ -1,6 +1,5 @@
-import { GraphQLError } from 'graphql';
 import type { Context } from '../context.js';
-import { badUserInput } from '../graphql/page-args.js';
+import { badUserInput, wordedError } from '../graphql/worded-error.js';
 import type { Corrected } from './correct-record.js';
 import type { ActContext, Outcome } from './perform-act.js';
 
@@ -12,9 +11,10 @@ export function actContext(context: Context, idempotencyKey: string | null | und
   if (idempotencyKey != null && idempotencyKey.length > LONGEST_KEY) {
     throw badUserInput(
       `\`idempotencyKey\` may have ${LONGEST_KEY} characters; got ${idempotencyKey.length}.`,
+      `\`idempotencyKey\` peut avoir ${LONGEST_KEY} caractères ; reçu ${idempotencyKey.length}.`,
     );
   }
-  if (viewer === null) throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+  if (viewer === null) throw wordedError('UNAUTHENTICATED', 'Sign in first.', 'Connectez-vous d’abord.');
   return {
     dataSource,
     viewer,

@@ -11,6 +11,7 @@ import { errorFormatter } from './format-error.js';
 import { costLimit, MOST_TOKENS } from './limits.js';
 import type { RunningOperations } from './running-operations.js';
 import { tokenReach } from './token-reach.js';
+import { readersLanguage } from './worded-error.js';
 
 export interface ApolloOptions {
   schema: GraphQLSchema;
@@ -52,6 +53,7 @@ export function createApollo({
       operations.plugin,
       tokenReach(schema),
       compiledExecutor(schema, formatError),
+      readersLanguage,
     ],
   });
 }

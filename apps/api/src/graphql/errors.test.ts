@@ -62,6 +62,89 @@ describe('an error', () => {
   });
 });
 
+describe('to a reader of French, an error', () => {
+  const headers = { 'accept-language': 'fr-CA' };
+
+  it('of our own speaks French, with the id to quote', async () => {
+    vi.spyOn(api.database.pool, 'query').mockImplementation(() => {
+      throw new Error('password of the database');
+    });
+    const { errors } = await api.ask(
+      'mutation { signIn(email: "kim@example.test", password: "some password") { errors { code } } }',
+      { headers },
+    );
+    expect(errors?.[0]?.message).toContain('Une erreur s’est produite de notre côté');
+    expect(errors?.[0]?.message).toContain(errors?.[0]?.extensions.errorId);
+    expect(Object.keys(errors?.[0]?.extensions ?? {}).sort()).toEqual(['code', 'errorId']);
+  });
+
+  it.each([
+    [
+      'a day',
+      'query ($asOf: CalendarDate) { exportFile(kind: AUDITS, asOf: $asOf) { name } }',
+      { asOf: '2026-02-30' },
+      'Une date du calendrier écrite AAAA-MM-JJ est attendue, par exemple 2026-03-31 ; reçu "2026-02-30". (variable « $asOf »)',
+    ],
+    [
+      'a day in the document',
+      '{ exportFile(kind: AUDITS, asOf: "2026-02-30") { name } }',
+      {},
+      'Une date du calendrier écrite AAAA-MM-JJ est attendue, par exemple 2026-03-31 ; reçu "2026-02-30".',
+    ],
+    [
+      'cents',
+      'mutation ($input: RecordPremiumInput!) { recordPremium(input: $input) { errors { code } } }',
+      {
+        input: {
+          employerId: 'x',
+          wcbAccount: '1',
+          periodStart: '2026-01-01',
+          premiumCents: 'a lot',
+          payrollReported: true,
+          hoursReported: true,
+          personalCoverageOnly: false,
+          accountActive: true,
+        },
+      },
+      'Un nombre entier de cents est attendu ; reçu "a lot". (variable « $input.premiumCents »)',
+    ],
+    [
+      'an id that is none',
+      'query ($id: ID!) { person(id: $id) { id } }',
+      { id: { not: 'an id' } },
+      'La valeur manque ou n’a pas la forme attendue. (variable « $id »)',
+    ],
+    [
+      'a missing value',
+      'query ($id: ID!) { person(id: $id) { id } }',
+      {},
+      'La valeur manque ou n’a pas la forme attendue. (variable « $id »)',
+    ],
+    [
+      'a text that no column takes',
+      'mutation ($email: String!) { signIn(email: $email, password: "x") { errors { code } } }',
+      { email: 'kim\u0000@example.test' },
+      'Un texte de la demande contient des caractères qui ne peuvent être conservés : NUL, ou un demi-caractère.',
+    ],
+  ])('about %s speaks French', async (_about, query, variables, message) => {
+    const { errors } = await api.ask(query, { variables, headers });
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.message).toBe(message);
+    expect(errors?.[0]?.extensions).not.toHaveProperty('wording');
+    const { errors: english } = await api.ask(query, { variables });
+    expect(english?.[0]?.message).not.toContain('attendu');
+    expect(english?.[0]?.extensions).not.toHaveProperty('wording');
+  });
+
+  it('about what nobody may ask without signing in speaks French', async () => {
+    const { errors } = await api.ask('{ exportFile(kind: AUDITS) { name } }', { headers });
+    expect(errors?.[0]).toMatchObject({
+      message: 'Connectez-vous d’abord.',
+      extensions: { code: 'UNAUTHENTICATED' },
+    });
+  });
+});
+
 describe('pages', () => {
   it('send headers that let nothing from elsewhere in', async () => {
     const { headers } = await fetch(`${api.url}/health`);

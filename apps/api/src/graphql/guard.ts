@@ -1,6 +1,7 @@
-import { GraphQLError, type GraphQLField, type GraphQLSchema } from 'graphql';
+import type { GraphQLField, GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import { ACCESS, type Access, hasPermission, PERMISSIONS } from './permission.js';
+import { wordedError } from './worded-error.js';
 
 /** What a root field asks of its caller; undefined when nobody said. */
 export function accessOf(field: Pick<GraphQLField<unknown, unknown>, 'extensions'>): Access | undefined {
@@ -45,28 +46,25 @@ export function guardRootFields(schema: GraphQLSchema): void {
 }
 
 /** Whatever its scopes and the role behind it: a token reads, and acts are done by people. */
-function refuseTokens({ viewer, language }: Context): void {
+function refuseTokens({ viewer }: Context): void {
   if (viewer?.token === undefined) return;
-  const message =
-    language === 'fr'
-      ? 'Un jeton d’API ne fait que lire : aucun acte n’est possible avec lui.'
-      : 'An API token only reads: no act can be done with it.';
-  throw new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
+  throw wordedError(
+    'FORBIDDEN',
+    'An API token only reads: no act can be done with it.',
+    'Un jeton d’API ne fait que lire : aucun acte n’est possible avec lui.',
+  );
 }
 
-function requireAccess(access: Access, { viewer, language }: Context): void {
+function requireAccess(access: Access, { viewer }: Context): void {
   if (access === 'PUBLIC') return;
   if (viewer === null) {
-    const message = language === 'fr' ? 'Connectez-vous d’abord.' : 'Sign in first.';
-    throw new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED' } });
+    throw wordedError('UNAUTHENTICATED', 'Sign in first.', 'Connectez-vous d’abord.');
   }
   if (!hasPermission(viewer, access)) {
-    const french = viewer.token ? 'Ce jeton d’API' : 'Votre rôle';
-    const english = viewer.token ? 'This API token' : 'Your role';
-    const message =
-      language === 'fr'
-        ? `${french} ne le permet pas (${access}).`
-        : `${english} does not permit this (${access}).`;
-    throw new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
+    throw wordedError(
+      'FORBIDDEN',
+      `${viewer.token ? 'This API token' : 'Your role'} does not permit this (${access}).`,
+      `${viewer.token ? 'Ce jeton d’API' : 'Votre rôle'} ne le permet pas (${access}).`,
+    );
   }
 }

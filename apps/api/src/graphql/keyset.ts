@@ -1,6 +1,7 @@
 import { type Sql, sql, verbatim } from '../database/sql.js';
 import type { Page } from './connection.js';
-import { badUserInput, type PageRequest } from './page-args.js';
+import type { PageRequest } from './page-args.js';
+import { badUserInput } from './worded-error.js';
 
 /** How a list is ordered: an expression, then the id, so that no two rows are equal. Empty values always come last. */
 export interface Ordering {
@@ -46,6 +47,7 @@ function readCursor(ordering: Ordering, cursor: string): Position {
   }
   throw badUserInput(
     'The cursor does not belong to this list in this order. Start again from the first page.',
+    'Le curseur n’appartient pas à cette liste dans cet ordre. Recommencez à la première page.',
   );
 }
 

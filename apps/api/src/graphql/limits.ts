@@ -16,6 +16,7 @@ import {
   type ValidationContext,
 } from 'graphql';
 import { LARGEST_PAGE } from './page-args.js';
+import { wordedError } from './worded-error.js';
 
 export const MOST_TOKENS = 4_000;
 const DEEPEST = 14;
@@ -39,9 +40,12 @@ export function costLimit(context: ValidationContext): ASTVisitor {
     OperationDefinition(operation) {
       const root = schema.getRootType(operation.operation);
       if (root == null) return;
-      const refuse = (message: string): void =>
+      const refuse = (en: string, fr: string): void =>
         context.reportError(
-          new GraphQLError(message, { nodes: operation, extensions: { code: 'TOO_COMPLEX' } }),
+          new GraphQLError(en, {
+            nodes: operation,
+            extensions: wordedError('TOO_COMPLEX', en, fr).extensions,
+          }),
         );
       const { cost, depth } = measure(operation, root, {
         schema,
@@ -49,10 +53,16 @@ export function costLimit(context: ValidationContext): ASTVisitor {
         visiting: new Set(),
         measured: new Map(),
       });
-      if (depth > DEEPEST) refuse(`The operation goes ${depth} levels deep; at most ${DEEPEST} are allowed.`);
+      if (depth > DEEPEST) {
+        refuse(
+          `The operation goes ${depth} levels deep; at most ${DEEPEST} are allowed.`,
+          `La demande a ${depth} niveaux ; au plus ${DEEPEST} sont permis.`,
+        );
+      }
       if (cost > HIGHEST_COST) {
         refuse(
           `The operation could ask for ${cost} fields; at most ${HIGHEST_COST} are allowed. Ask for smaller pages.`,
+          `La demande pourrait viser ${cost} champs ; au plus ${HIGHEST_COST} sont permis. Demandez de plus petites pages.`,
         );
       }
     },

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { badUserInput } from './worded-error.js';
 
 export const LARGEST_PAGE = 100;
 
@@ -16,23 +16,30 @@ export interface PageRequest {
   cursor: string | null;
 }
 
-export function badUserInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
-}
-
 export function checkedSize(name: string, size: number): number {
   if (size >= 1 && size <= LARGEST_PAGE) return size;
   throw badUserInput(
     `\`${name}\` must be from 1 to ${LARGEST_PAGE}; got ${size}. Ask for the next page with a cursor.`,
+    `\`${name}\` doit être de 1 à ${LARGEST_PAGE} ; reçu ${size}. Demandez la page suivante avec un curseur.`,
   );
 }
 
 /** @throws BAD_USER_INPUT for a size outside 1 to 100, or both cursors at once */
 export function readPageArgs(args: PageArgs, standardSize: number): PageRequest {
   const { first, after, last, before } = args;
-  if (after != null && before != null) throw badUserInput('Give either `after` or `before`, not both.');
+  if (after != null && before != null) {
+    throw badUserInput(
+      'Give either `after` or `before`, not both.',
+      'Donnez `after` ou `before`, pas les deux.',
+    );
+  }
   if (last != null || before != null) {
-    if (after != null) throw badUserInput('`after` goes with `first`, `before` goes with `last`.');
+    if (after != null) {
+      throw badUserInput(
+        '`after` goes with `first`, `before` goes with `last`.',
+        '`after` va avec `first`, `before` va avec `last`.',
+      );
+    }
     return {
       size: checkedSize('last', last ?? first ?? standardSize),
       backward: true,

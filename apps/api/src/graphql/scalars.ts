@@ -1,30 +1,38 @@
 import { formatPoints, isCalendarDate, parsePoints } from '@good-standing/domain';
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLISODateTime } from 'type-graphql';
+import { badUserInput } from './worded-error.js';
 
-function refuse(expected: string): never {
-  throw new GraphQLError(expected, { extensions: { code: 'BAD_USER_INPUT' } });
-}
+const got = (value: unknown) => JSON.stringify(value);
 
 function readDate(value: unknown): string {
   if (typeof value === 'string' && isCalendarDate(value)) return value;
-  return refuse(
-    `Expected a calendar date written YYYY-MM-DD, such as 2026-03-31; got ${JSON.stringify(value)}.`,
+  throw badUserInput(
+    `Expected a calendar date written YYYY-MM-DD, such as 2026-03-31; got ${got(value)}.`,
+    `Une date du calendrier écrite AAAA-MM-JJ est attendue, par exemple 2026-03-31 ; reçu ${got(value)}.`,
   );
 }
 
 function readPoints(value: unknown): number {
   const points = typeof value === 'number' || typeof value === 'string' ? parsePoints(String(value)) : null;
-  return (
-    points ??
-    refuse(`Expected points with at most four decimals, such as 32.5; got ${JSON.stringify(value)}.`)
+  if (points !== null) return points;
+  throw badUserInput(
+    `Expected points with at most four decimals, such as 32.5; got ${got(value)}.`,
+    `Des points avec au plus quatre décimales sont attendus, par exemple 32.5 ; reçu ${got(value)}.`,
   );
 }
 
 function readCents(value: unknown): number {
   const cents = typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
   if (typeof cents === 'number' && Number.isSafeInteger(cents)) return cents;
-  return refuse(`Expected a whole number of cents; got ${JSON.stringify(value)}.`);
+  throw badUserInput(
+    `Expected a whole number of cents; got ${got(value)}.`,
+    `Un nombre entier de cents est attendu ; reçu ${got(value)}.`,
+  );
+}
+
+function refuseJson(): never {
+  throw badUserInput('JSON is not accepted as input.', 'Aucun JSON n’est accepté en entrée.');
 }
 
 function literalText(node: ValueNode): string | undefined {
@@ -63,8 +71,8 @@ export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
   name: 'JSON',
   description: 'Any JSON value. Only ever given out, never taken in.',
   serialize: (value) => value,
-  parseValue: () => refuse('JSON is not accepted as input.'),
-  parseLiteral: () => refuse('JSON is not accepted as input.'),
+  parseValue: refuseJson,
+  parseLiteral: refuseJson,
 });
 
 export const DateTimeScalar = new GraphQLScalarType<Date, string>({

@@ -1,5 +1,6 @@
-import { Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../ui/dialog';
 import { SignInForm } from './sign-in-form';
 import { useViewer } from './viewer';
 
@@ -8,14 +9,9 @@ export default function SignInAgain({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('layout');
   const viewer = useViewer();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('sessionEnded.title')}
-      closeButtonProps={{ 'aria-label': t('sessionEnded.later') }}
-    >
+    <Dialog onClose={onClose} title={t('sessionEnded.title')} closeLabel={t('sessionEnded.later')}>
       <Text mb="md">{t('sessionEnded.kept')}</Text>
       <SignInForm email={viewer?.email} onSignedIn={onClose} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -115,3 +115,47 @@ describe('whoever is looked for while typing', () => {
     expect(await worksFor.inputValue()).toBe('E0013');
   });
 });
+
+describe('a panel', () => {
+  const focused = (name: string) =>
+    expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')).toBe(name);
+
+  test('that says why a letter may not be issued gives the focus back to the menu’s button', async () => {
+    await open(page, '/employers/E0001');
+    await page.getByRole('button', { name: 'Record…' }).click();
+    const letter = page.getByRole('menuitem', { name: /^Issue the letter for year 2/ });
+    expect(await letter.textContent()).toContain('No certificate is in force on that day.');
+    await expectNoAxeViolations(page);
+    await letter.click();
+    await page.getByRole('dialog').getByText('No certificate is in force on that day.').waitFor();
+    await page.keyboard.press('Escape');
+    await focused('Record…');
+  });
+
+  test('of a letter shows the lines of the day that is typed', async () => {
+    await open(page, '/employers/E0068');
+    const opener = page.getByRole('button', { name: /^Issue the letter for year 2/ });
+    await opener.click();
+    const panel = page.getByRole('dialog', { name: /Letter of good standing for year 2/ });
+    const lines = (day: string) => panel.getByRole('list', { name: `What the letter needs, as of ${day}` });
+    await lines('2026-10-31').waitFor();
+    expect(await lines('2026-10-31').getByText('Unmet').count()).toBe(0);
+    await panel.getByRole('textbox', { name: 'Issued on' }).fill('2020-01-15');
+    await lines('2020-01-15')
+      .getByText('Letter L957625 for year 2, issued 2019-11-21, stands already.')
+      .waitFor();
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('Escape');
+    await panel.getByRole('button', { name: 'Discard what I typed' }).click();
+    await focused('Issue the letter for year 2');
+  });
+
+  test('of the keys gives the focus back too', async () => {
+    const menu = page.getByRole('button', { name: 'Record…' });
+    await menu.focus();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await focused('Record…');
+  });
+});

@@ -3,9 +3,10 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import type { Context } from '../../context.js';
 import { isRecordId } from '../../graphql/batch.js';
 import { AuditorKindEnum } from '../../graphql/enums.js';
-import { badUserInput, checkedSize } from '../../graphql/page-args.js';
+import { checkedSize } from '../../graphql/page-args.js';
 import { Requires } from '../../graphql/permission.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
+import { badUserInput } from '../../graphql/worded-error.js';
 import { Audit, type AuditRow, auditById } from '../audits/index.js';
 import { Person, type PersonRow, personById } from '../training/index.js';
 import {
@@ -70,7 +71,12 @@ export class AuditorCandidateResolver {
     const rows = isRecordId(employerId)
       ? await readCandidates(pool, viewer, employerId, kind, day, personId || null)
       : null;
-    if (rows === null) throw badUserInput('There is no such employer, or it is not visible to you.');
+    if (rows === null) {
+      throw badUserInput(
+        'There is no such employer, or it is not visible to you.',
+        'Cet employeur n’existe pas, ou vous ne pouvez pas le voir.',
+      );
+    }
     return rows;
   }
 

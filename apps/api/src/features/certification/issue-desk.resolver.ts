@@ -3,9 +3,9 @@ import { IdempotencyKey, Input } from '../../acts/act-args.js';
 import { actContext } from '../../acts/act-context.js';
 import type { Context } from '../../context.js';
 import { isRecordId } from '../../graphql/batch.js';
-import { badUserInput } from '../../graphql/page-args.js';
 import { Requires } from '../../graphql/permission.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
+import { badUserInput } from '../../graphql/worded-error.js';
 import { Employer, type EmployerRow, employerById, loadEmployer } from '../employers/index.js';
 import { factsOf } from './facts.loaders.js';
 import { DocumentRequest, IssueDocumentsInput } from './issue-desk.inputs.js';
@@ -112,17 +112,25 @@ export class IssueActsResolver {
 /** @throws BAD_USER_INPUT for no or too many requests, for one that asks for both or neither, and for unknown employers */
 async function readRequests(context: Context, requests: readonly DocumentRequest[]): Promise<Wanted[]> {
   if (requests.length === 0 || requests.length > MOST_PREVIEWED) {
-    throw badUserInput(`Give from 1 to ${MOST_PREVIEWED} requests; got ${requests.length}.`);
+    throw badUserInput(
+      `Give from 1 to ${MOST_PREVIEWED} requests; got ${requests.length}.`,
+      `Donnez de 1 à ${MOST_PREVIEWED} demandes ; reçu ${requests.length}.`,
+    );
   }
   return Promise.all(
     requests.map(async ({ employerId, program, cycleYear }) => {
       if ((program == null) === (cycleYear == null)) {
-        throw badUserInput('Give either `program` or `cycleYear` in each request.');
+        throw badUserInput(
+          'Give either `program` or `cycleYear` in each request.',
+          'Donnez `program` ou `cycleYear` dans chaque demande.',
+        );
       }
       const known = isRecordId(employerId)
         ? await context.loaders.get(employerById).load(employerId.toLowerCase())
         : null;
-      if (known === null) throw badUserInput(`There is no employer ${employerId}.`);
+      if (known === null) {
+        throw badUserInput(`There is no employer ${employerId}.`, `L’employeur ${employerId} n’existe pas.`);
+      }
       return { employerId: known.id, program: program ?? null, cycleYear: cycleYear ?? null };
     }),
   );

@@ -10,8 +10,8 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { contextOn, seenOn } from '../../context-on.js';
 import { ProgramEnum } from '../../graphql/enums.js';
-import { badUserInput } from '../../graphql/page-args.js';
 import { Decision } from '../../graphql/reason.type.js';
+import { badUserInput } from '../../graphql/worded-error.js';
 import { Employer, type EmployerRow } from '../employers/index.js';
 import { AvailableAction } from './action.type.js';
 import { availableActions } from './available-actions.js';
@@ -42,7 +42,10 @@ export class EmployerObligationsResolver {
     @Ctx() context: Context,
   ): Promise<Decision> {
     if (cycleYear !== 2 && cycleYear !== 3)
-      throw badUserInput(`\`cycleYear\` must be 2 or 3; got ${cycleYear}.`);
+      throw badUserInput(
+        `\`cycleYear\` must be 2 or 3; got ${cycleYear}.`,
+        `\`cycleYear\` doit être 2 ou 3 ; reçu ${cycleYear}.`,
+      );
     const there = contextOn(context, employer.seenOn);
     return mayReceiveLetter(await there.loaders.get(factsOf).load(employer.id), cycleYear, there.today());
   }

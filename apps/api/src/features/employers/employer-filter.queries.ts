@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, registrationLapsesOn } from '@good-standing/domain';
 import type { Viewer } from '../../context.js';
 import { anyOf, type Sql, sql, verbatim } from '../../database/sql.js';
-import { badUserInput } from '../../graphql/page-args.js';
+import { badUserInput } from '../../graphql/worded-error.js';
 import type { EmployerFilter, RebateFigure } from './employer-filter.type.js';
 import { needsMatch } from './employer-need.queries.js';
 import { searchMatches } from './employer-search.queries.js';
@@ -65,7 +65,10 @@ function registrationLapsesBy(day: CalendarDate): Sql {
 
 function lapsesWithin(today: CalendarDate, days: number): Sql {
   if (days < 0 || days > FARTHEST_WINDOW_DAYS) {
-    throw badUserInput(`\`lapsesWithinDays\` must be from 0 to ${FARTHEST_WINDOW_DAYS}; got ${days}.`);
+    throw badUserInput(
+      `\`lapsesWithinDays\` must be from 0 to ${FARTHEST_WINDOW_DAYS}; got ${days}.`,
+      `\`lapsesWithinDays\` doit être de 0 à ${FARTHEST_WINDOW_DAYS} ; reçu ${days}.`,
+    );
   }
   const until = addDays(today, days);
   return anyOf([

@@ -3,9 +3,10 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import type { Context } from '../../context.js';
 import { contextOn } from '../../context-on.js';
 import { isRecordId } from '../../graphql/batch.js';
-import { badUserInput, readPageArgs } from '../../graphql/page-args.js';
+import { readPageArgs } from '../../graphql/page-args.js';
 import { Requires } from '../../graphql/permission.js';
 import { CalendarDateScalar, CentsScalar } from '../../graphql/scalars.js';
+import { badUserInput } from '../../graphql/worded-error.js';
 import { standingsSettled } from '../certification/index.js';
 
 import {
@@ -111,7 +112,8 @@ export class EmployerResolver {
     asOf: string | null,
     @Ctx() context: Context,
   ): Promise<EmployerRow | null> {
-    if ((id == null) === (ref == null)) throw badUserInput('Give either `id` or `ref`.');
+    if ((id == null) === (ref == null))
+      throw badUserInput('Give either `id` or `ref`.', 'Donnez `id` ou `ref`.');
     const key = ref == null ? id : await employerIdByRef(context.pool, context.viewer, ref);
     if (key == null || !isRecordId(key)) return null;
     return contextOn(context, asOf).loaders.get(employerById).load(key.toLowerCase());

@@ -1,8 +1,9 @@
 import { type Problem, problem, userError } from '../../acts/problem.js';
-import type { Context } from '../../context.js';
+import type { Context, Language } from '../../context.js';
 import { contextOn } from '../../context-on.js';
 import type { Page } from '../../graphql/connection.js';
-import { badUserInput, type PageRequest } from '../../graphql/page-args.js';
+import type { PageRequest } from '../../graphql/page-args.js';
+import { badUserInput } from '../../graphql/worded-error.js';
 import { rebatesOn, standingsSettled } from '../certification/index.js';
 import { type ReportQuestion, readReportQuestion } from './read-report.js';
 import { type ReportScope, readReport } from './report.queries.js';
@@ -38,7 +39,8 @@ export async function pageOfReport(
   const plain = { ...question, dimensions: [], measures: ['COUNT' as const] };
   const { request, problems } = readReportQuestion(plain, context.today());
   if (problems.length > 0) {
-    throw badUserInput(problems.map(({ wording }) => wording?.[context.language]).join(' '));
+    const said = (language: Language) => problems.map(({ wording }) => wording?.[language]).join(' ');
+    throw badUserInput(said('en'), said('fr'));
   }
   return listReportRows(await scopeOf(context, request), request, page);
 }

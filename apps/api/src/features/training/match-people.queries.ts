@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Viewer } from '../../context.js';
 import { readRows, type Sql, sql, verbatim } from '../../database/sql.js';
-import { badUserInput } from '../../graphql/page-args.js';
+import { badUserInput } from '../../graphql/worded-error.js';
 import { employerVisible } from '../employers/index.js';
 import { MOST_ATTENDEES } from './attendee.js';
 import { personVisible } from './person.policy.js';
@@ -45,8 +45,12 @@ export async function matchPeople(
   viewer: Viewer | null,
   lines: readonly WrittenLine[],
 ): Promise<NameMatchData[]> {
-  if (lines.length > MOST_ATTENDEES)
-    throw badUserInput(`At most ${MOST_ATTENDEES} lines at once; got ${lines.length}.`);
+  if (lines.length > MOST_ATTENDEES) {
+    throw badUserInput(
+      `At most ${MOST_ATTENDEES} lines at once; got ${lines.length}.`,
+      `Au plus ${MOST_ATTENDEES} lignes à la fois ; reçu ${lines.length}.`,
+    );
+  }
   const candidates = await readRows<Candidate>(pool, candidatesOf(viewer, lines));
   const employers = await employersNamed(pool, viewer, lines);
   return lines.map(({ name, email }, line) => {

@@ -8,7 +8,7 @@ import type {
 import type pg from 'pg';
 import { type RowSource, selectRows } from '../../database/row-source.js';
 import { isRecordId } from '../../graphql/batch.js';
-import { badUserInput } from '../../graphql/page-args.js';
+import { badUserInput } from '../../graphql/worded-error.js';
 import { loadFacts } from '../certification/index.js';
 import { MOST_ATTENDEES } from './attendee.js';
 import type { RecordTrainingInput } from './training.inputs.js';
@@ -46,8 +46,12 @@ export async function previewTraining(
   { courseCode, completedOn, attendees }: RecordTrainingInput,
   today: CalendarDate,
 ): Promise<TrainingPreview> {
-  if (attendees.length > MOST_ATTENDEES)
-    throw badUserInput(`At most ${MOST_ATTENDEES} people at once; got ${attendees.length}.`);
+  if (attendees.length > MOST_ATTENDEES) {
+    throw badUserInput(
+      `At most ${MOST_ATTENDEES} people at once; got ${attendees.length}.`,
+      `Au plus ${MOST_ATTENDEES} personnes à la fois ; reçu ${attendees.length}.`,
+    );
+  }
   const known = await readKnown(
     pool,
     attendees.flatMap(({ personId }) => (personId && isRecordId(personId) ? personId.toLowerCase() : [])),

@@ -4,9 +4,9 @@ import type { Context } from '../../context.js';
 import { contextOn } from '../../context-on.js';
 import { isRecordId } from '../../graphql/batch.js';
 import { ProgramEnum } from '../../graphql/enums.js';
-import { badUserInput } from '../../graphql/page-args.js';
 import { Requires } from '../../graphql/permission.js';
 import { CalendarDateScalar } from '../../graphql/scalars.js';
+import { badUserInput } from '../../graphql/worded-error.js';
 import { factsOf } from '../certification/index.js';
 import { Employer, type EmployerRow } from '../employers/index.js';
 import type { PersonRow } from './person.queries.js';
@@ -46,7 +46,12 @@ export class EmployerTrainingResolver {
     const employment = isRecordId(employmentId)
       ? await context.loaders.get(employmentById).load(employmentId.toLowerCase())
       : null;
-    if (employment === null) throw badUserInput('There is no such employment, or it is not visible to you.');
+    if (employment === null) {
+      throw badUserInput(
+        'There is no such employment, or it is not visible to you.',
+        'Cet emploi n’existe pas, ou vous ne pouvez pas le voir.',
+      );
+    }
     return previewLeaving(await context.loaders.get(factsOf).load(employment.employerId), employment, endsOn);
   }
 }

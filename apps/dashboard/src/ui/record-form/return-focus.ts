@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
 
-/** What has the focus now; of a menu's item, the button that opened the menu, for the menu will be gone. */
+/**
+ * What has the focus now; in a menu, or a panel below a button, the button that opened it: what floats will be gone.
+ */
 function openerNow(): HTMLElement | null {
   const active = document.activeElement;
-  const menuButton = active?.closest('[role="menu"]')?.getAttribute('aria-labelledby');
-  const opener = menuButton ? document.getElementById(menuButton) : active;
+  const floating = active?.closest('[role="menu"], [role="dialog"]')?.id;
+  const button = floating ? document.querySelector(`[aria-controls="${CSS.escape(floating)}"]`) : null;
+  const opener = button ?? active;
   return opener instanceof HTMLElement && opener !== document.body ? opener : null;
 }
 

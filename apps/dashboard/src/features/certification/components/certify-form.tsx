@@ -7,11 +7,11 @@ import { optionalText, requiredDate } from '../../../ui/record-form/field-schema
 import { RecordDrawer } from '../../../ui/record-form/record-drawer';
 import { DateField, TextField } from '../../../ui/record-form/record-fields';
 import { useAct } from '../../../ui/record-form/use-act';
-import { DecisionLines } from './decision-lines';
+import { DecisionLines, useDecisionDay } from './decision-lines';
 
 const MayBeCertified = graphql(`
-  query MayBeCertified($id: ID!, $program: Program!) {
-    employer(id: $id) {
+  query MayBeCertified($id: ID!, $program: Program!, $asOf: CalendarDate) {
+    employer(id: $id, asOf: $asOf) {
       id
       mayBeCertified(program: $program) {
         allowed
@@ -45,11 +45,28 @@ interface CertifyFormProps {
   onClose: () => void;
 }
 
+/** Why the employer may, or may not, be certified on the day that is typed. */
+function CertifyLines({ employerId, program, today }: Omit<CertifyFormProps, 'onClose'>) {
+  const { t } = useTranslation('certification');
+  const { day, asOf, policy } = useDecisionDay('certifiedOn', today);
+  const { data, error, refetch } = useQuery(MayBeCertified, {
+    variables: { id: employerId, program, asOf },
+    ...policy,
+  });
+  return (
+    <DecisionLines
+      title={t('certify.lines', { date: day })}
+      decision={data?.employer?.mayBeCertified}
+      error={error}
+      onRetry={() => void refetch()}
+    />
+  );
+}
+
 /** Makes a certificate. Every line of the certifying set is shown, met and unmet, before anything is saved. */
 export function CertifyForm({ employerId, program, today, onClose }: CertifyFormProps) {
   const { t } = useTranslation('certification');
   const words = useTranslation('words').t;
-  const { data } = useQuery(MayBeCertified, { variables: { id: employerId, program } });
   const act = useAct(Certify, (answer) => answer.certify.errors);
   return (
     <RecordDrawer
@@ -66,12 +83,7 @@ export function CertifyForm({ employerId, program, today, onClose }: CertifyForm
       }
       onClose={onClose}
     >
-      <DecisionLines
-        title={t('certify.lines', { date: today })}
-        decision={data?.employer?.mayBeCertified}
-        today={today}
-        dayField="certifiedOn"
-      />
+      <CertifyLines employerId={employerId} program={program} today={today} />
       <DateField name="certifiedOn" label={t('certify.certifiedOn')} required />
       <TextField
         name="certificateNo"

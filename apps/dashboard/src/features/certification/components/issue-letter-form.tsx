@@ -6,11 +6,11 @@ import { optionalText, requiredDate } from '../../../ui/record-form/field-schema
 import { RecordDrawer } from '../../../ui/record-form/record-drawer';
 import { DateField, TextField } from '../../../ui/record-form/record-fields';
 import { useAct } from '../../../ui/record-form/use-act';
-import { DecisionLines } from './decision-lines';
+import { DecisionLines, useDecisionDay } from './decision-lines';
 
 const MayReceiveLetter = graphql(`
-  query MayReceiveLetter($id: ID!, $cycleYear: Int!) {
-    employer(id: $id) {
+  query MayReceiveLetter($id: ID!, $cycleYear: Int!, $asOf: CalendarDate) {
+    employer(id: $id, asOf: $asOf) {
       id
       mayReceiveLetter(cycleYear: $cycleYear) {
         allowed
@@ -44,10 +44,27 @@ interface IssueLetterFormProps {
   onClose: () => void;
 }
 
+/** Why the letter may, or may not, be issued on the day that is typed. */
+function LetterLines({ employerId, cycleYear, today }: Omit<IssueLetterFormProps, 'onClose'>) {
+  const { t } = useTranslation('certification');
+  const { day, asOf, policy } = useDecisionDay('issuedOn', today);
+  const { data, error, refetch } = useQuery(MayReceiveLetter, {
+    variables: { id: employerId, cycleYear, asOf },
+    ...policy,
+  });
+  return (
+    <DecisionLines
+      title={t('issue.lines', { date: day })}
+      decision={data?.employer?.mayReceiveLetter}
+      error={error}
+      onRetry={() => void refetch()}
+    />
+  );
+}
+
 /** Issues the letter of good standing for a cycle year, with every line that allows or refuses it in sight. */
 export function IssueLetterForm({ employerId, cycleYear, today, onClose }: IssueLetterFormProps) {
   const { t } = useTranslation('certification');
-  const { data } = useQuery(MayReceiveLetter, { variables: { id: employerId, cycleYear } });
   const act = useAct(IssueLetter, (answer) => answer.issueLetter.errors);
   return (
     <RecordDrawer
@@ -64,12 +81,7 @@ export function IssueLetterForm({ employerId, cycleYear, today, onClose }: Issue
       }
       onClose={onClose}
     >
-      <DecisionLines
-        title={t('issue.lines', { date: today })}
-        decision={data?.employer?.mayReceiveLetter}
-        today={today}
-        dayField="issuedOn"
-      />
+      <LetterLines employerId={employerId} cycleYear={cycleYear} today={today} />
       <DateField name="issuedOn" label={t('issue.issuedOn')} required />
       <TextField name="letterNo" label={t('issue.letterNo')} description={t('certify.numberHint')} />
     </RecordDrawer>

@@ -1,8 +1,9 @@
-import { Button, Menu, Modal, Text } from '@mantine/core';
+import { Button, Menu, Text } from '@mantine/core';
 import { IconChevronDown, IconLock } from '@tabler/icons-react';
 import { Fragment, lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionName } from '../../../gql/graphql';
+import { Dialog } from '../../../ui/dialog';
 import { ReasonList } from '../../../ui/reason-list';
 import type { Action, Situation } from './employer-situation';
 
@@ -53,6 +54,12 @@ export function EmployerActions({ employer, today, reload, onOpenPage }: Employe
     else setActing(action.action);
   }
 
+  /** The first line that refuses it, and how many more there are. */
+  function whyNot({ reasons: [first, ...more] }: Action): string {
+    const line = first?.message ?? '';
+    return more.length === 0 ? line : t('action.whyNot', { line, count: more.length });
+  }
+
   // What the viewer's role does not permit carries no reason and is not offered at all.
   const shown = (action: Action) => action.allowed || action.reasons.length > 0;
   const groups = GROUPS.map((names) => names.flatMap((name) => offered.get(name) ?? []).filter(shown)).filter(
@@ -85,7 +92,7 @@ export function EmployerActions({ employer, today, reload, onOpenPage }: Employe
                   {t(`action.${one.action}`)}
                   {!one.allowed && (
                     <Text span size="xs" display="block" c="dimmed">
-                      {t('action.notNow')}
+                      {whyNot(one)}
                     </Text>
                   )}
                 </Menu.Item>
@@ -94,21 +101,17 @@ export function EmployerActions({ employer, today, reload, onOpenPage }: Employe
           ))}
         </Menu.Dropdown>
       </Menu>
-      <Modal
-        opened={refused !== null}
-        onClose={() => setRefused(null)}
-        title={refused && t('action.refusedTitle', { action: t(`action.${refused.action}`) })}
-        closeButtonProps={{ 'aria-label': t('action.close') }}
-      >
-        {refused && (
-          <>
-            <Text size="sm" c="dimmed" mb="xs">
-              {t('action.refusedExplain')}
-            </Text>
-            <ReasonList reasons={refused.reasons} />
-          </>
-        )}
-      </Modal>
+      {refused && (
+        <Dialog
+          onClose={() => setRefused(null)}
+          title={t('action.refusedTitle', { action: t(`action.${refused.action}`) })}
+        >
+          <Text size="sm" c="dimmed" mb="xs">
+            {t('action.refusedExplain')}
+          </Text>
+          <ReasonList reasons={refused.reasons} />
+        </Dialog>
+      )}
       {acting && (
         <Suspense fallback={null}>
           <EmployerActForm

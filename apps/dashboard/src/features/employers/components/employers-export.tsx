@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Button, Modal, Popover, Stack } from '@mantine/core';
+import { Button, Popover, Stack } from '@mantine/core';
 import { IconChevronDown, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import type { EmployerRowFragment } from '../../../gql/graphql';
 import { useAsOf } from '../../../session/as-of';
 import { useToday, useViewer } from '../../../session/viewer';
 import { announce } from '../../../ui/announce';
+import { Dialog } from '../../../ui/dialog';
 import { downloadText } from '../../../ui/download';
 import { EmployersDocument } from '../employers.queries';
 import { type EmployersSearch, employerFilter } from '../employers.search';
@@ -109,22 +110,16 @@ export function EmployersExport({ search }: { search: EmployersSearch }) {
           </Stack>
         </Popover.Dropdown>
       </Popover>
-      <Modal
-        opened={choosing}
-        onClose={() => setChoosing(false)}
-        title={t('export.programTitle')}
-        closeButtonProps={{ 'aria-label': t('export.close') }}
-      >
-        {today && <ProgramExport today={today} onDone={() => setChoosing(false)} />}
-      </Modal>
-      <Modal
-        opened={problem !== undefined}
-        onClose={() => setProblem(undefined)}
-        title={t('export.failedTitle')}
-        closeButtonProps={{ 'aria-label': t('export.close') }}
-      >
-        {problem}
-      </Modal>
+      {choosing && (
+        <Dialog onClose={() => setChoosing(false)} title={t('export.programTitle')}>
+          {today && <ProgramExport today={today} onDone={() => setChoosing(false)} />}
+        </Dialog>
+      )}
+      {problem !== undefined && (
+        <Dialog onClose={() => setProblem(undefined)} title={t('export.failedTitle')}>
+          {problem}
+        </Dialog>
+      )}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Modal, SegmentedControl, Skeleton } from '@mantine/core';
+import { SegmentedControl, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language, MailKind } from '../../../gql/graphql';
+import { Dialog } from '../../../ui/dialog';
 import { MailPreviewDocument } from '../mail.queries';
 import classes from './mail-text.module.css';
 
@@ -37,16 +38,10 @@ export function MailTextDialog({
 }) {
   const { t } = useTranslation('mail');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size={640}
-      closeButtonProps={{ 'aria-label': t('text.close') }}
-    >
+    <Dialog onClose={onClose} title={title} size={640}>
       <Words words={words} />
       {attachment && <p>{t('text.attachment', { name: attachment })}</p>}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -56,13 +51,7 @@ export function MailPreviewDialog({ kind, onClose }: { kind: MailKind; onClose: 
   const [language, setLanguage] = useState<Language>(i18n.language.startsWith('fr') ? 'fr' : 'en');
   const { data } = useQuery(MailPreviewDocument, { variables: { kind, language } });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(`mail:kind.${kind}`)}
-      size={640}
-      closeButtonProps={{ 'aria-label': t('mail:text.close') }}
-    >
+    <Dialog onClose={onClose} title={t(`mail:kind.${kind}`)} size={640}>
       <SegmentedControl
         aria-label={t('mail:text.language')}
         value={language}
@@ -74,6 +63,6 @@ export function MailPreviewDialog({ kind, onClose }: { kind: MailKind; onClose: 
         mb="sm"
       />
       <Words words={data?.mailPreview} />
-    </Modal>
+    </Dialog>
   );
 }
