@@ -2,14 +2,18 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { IconChevronDown, IconUserCircle } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql';
 import { changeLanguage } from '../i18n/i18n';
 import { languages } from '../i18n/language';
 import { useViewer } from '../session/viewer';
+import { countDrafts, forgetAllDrafts } from '../ui/record-form/kept-draft';
+import { hasUnsavedChanges } from '../ui/unsaved-forms';
 import { PlainChoice } from './plain-choice';
 import classes from './viewer-menu.module.css';
+
+const SignOutQuestion = lazy(() => import('./sign-out-question'));
 
 const SignOut = graphql(`
   mutation SignOut {
@@ -40,12 +44,26 @@ export function ViewerMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [signOut, { loading }] = useMutation(SignOut);
   const [open, setOpen] = useState(false);
+  const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
 
-  async function leave(): Promise<void> {
+  /** What was typed does not outlive a sign-out: the next at this device may be somebody else. */
+  async function leave(userId: string): Promise<void> {
+    setAsking(false);
     await signOut();
-    await navigate({ to: '/sign-in', search: {} });
+    await navigate({ to: '/sign-in', search: {}, ignoreBlocker: true });
+    forgetAllDrafts(userId);
     await client.clearStore();
+  }
+
+  function askOrLeave(userId: string): void {
+    if (countDrafts(userId) === 0 && !hasUnsavedChanges()) {
+      void leave(userId);
+      return;
+    }
+    // The panel closes below the question: from there the focus could not come back to it.
+    button.current?.focus();
+    setAsking(true);
   }
 
   function closeOnEscape(event: KeyboardEvent): void {
@@ -105,10 +123,24 @@ export function ViewerMenu() {
         <Link to="/settings/calendar" className={classes.calendar} onClick={() => setOpen(false)}>
           {t('layout:viewer.calendar')}
         </Link>
-        <button type="button" className={classes.out} disabled={loading} onClick={leave}>
+        <button
+          type="button"
+          className={classes.out}
+          disabled={loading}
+          onClick={() => askOrLeave(viewer.id)}
+        >
           {t('layout:viewer.signOut')}
         </button>
       </div>
+      {asking && (
+        <Suspense fallback={null}>
+          <SignOutQuestion
+            drafts={countDrafts(viewer.id)}
+            onLeave={() => void leave(viewer.id)}
+            onStay={() => setAsking(false)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { expectNoAxeViolations } from '../browser/axe.js';
 import { pictureOnFailure } from '../browser/picture-on-failure.js';
 import { type Visit, visit } from '../browser/visit.js';
 import { fillIn, pickPerson } from '../person/recording.js';
-import { open, settled, signInAs } from '../person/sign-in.js';
+import { emailOf, enterSignIn, open, PASSWORD, settled, signInAs } from '../person/sign-in.js';
 import { ownProgram } from '../program/own-program.js';
 
 const AUDIT_FORM = '/audits/new?employer=E0003';
@@ -157,5 +157,48 @@ describe('a panel', () => {
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await focused('Record…');
+  });
+});
+
+describe('what was typed', () => {
+  const drafts = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.draft.')).length);
+  const signOut = async () => {
+    await page.getByRole('button', { name: /Demo Staff/ }).click();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  };
+  const question = () => page.getByRole('dialog', { name: 'Sign out and lose what is not saved?' });
+
+  test('outlives a session that has merely ended', async () => {
+    await open(page, AUDIT_FORM);
+    await main().getByLabel('Reference').fill('A-TYPED');
+    await draftKept();
+    await staff.context.clearCookies();
+    // Left for the sign-in page by asking the server anew.
+    await page.goto(AUDIT_FORM);
+    await enterSignIn(page, emailOf('staff'), PASSWORD);
+    await settled(page);
+    await draftKept();
+    expect(await main().getByLabel('Reference').inputValue()).toBe('A-TYPED');
+  });
+
+  test('is lost by signing out only after a question, and then leaves the device', async () => {
+    expect(await drafts()).toBeGreaterThan(0);
+    await signOut();
+    await question().waitFor();
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('Escape');
+    await question().waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Demo Staff');
+    expect(await drafts()).toBeGreaterThan(0);
+    await signOut();
+    await question().getByRole('button', { name: 'Sign out and remove' }).click();
+    await page.waitForURL(/\/sign-in/);
+    expect(await drafts()).toBe(0);
+    await signInAs(page, 'staff', AUDIT_FORM);
+    expect(await main().getByLabel('Reference').inputValue()).toBe('');
+    // Nothing typed, nothing asked.
+    await signOut();
+    await page.waitForURL(/\/sign-in/);
   });
 });

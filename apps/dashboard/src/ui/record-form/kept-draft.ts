@@ -8,7 +8,8 @@ export interface KeptDraft {
   values: unknown;
 }
 
-const keyOf = (userId: string, form: string): string => `good-standing.draft.${userId}.${form}`;
+const draftsOf = (userId: string): string => `good-standing.draft.${userId}.`;
+const keyOf = (userId: string, form: string): string => draftsOf(userId) + form;
 
 const isKept = (value: unknown): value is KeptDraft =>
   typeof value === 'object' &&
@@ -45,4 +46,20 @@ export function forgetDraft(userId: string, form: string): void {
   } catch {
     // A browser that keeps nothing has nothing to forget.
   }
+}
+
+function keysOf(userId: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(draftsOf(userId)));
+  } catch {
+    return [];
+  }
+}
+
+/** How many forms of a person are kept here. */
+export const countDrafts = (userId: string): number => keysOf(userId).length;
+
+/** The person leaves this device: it may be another's next. */
+export function forgetAllDrafts(userId: string): void {
+  for (const key of keysOf(userId)) localStorage.removeItem(key);
 }
