@@ -67,6 +67,7 @@ async function prepare(desk: Desk, files: Readonly<Record<string, readonly strin
 
 interface Settled {
   state: string;
+  problem: { kind: string } | null;
   counts: Record<string, { new: number; changed: number; same: number; rejected: number }>;
 }
 
@@ -75,7 +76,7 @@ async function settle(desk: Desk, act: 'checkImport' | 'applyImport' | 'undoImpo
   expect((await desk.act(act, 'ImportInput', { importId })).errors).toEqual([]);
   return vi.waitFor(
     async () => {
-      const [found] = await office.rows<Settled>('SELECT state, counts FROM imports WHERE id = $1', [
+      const [found] = await office.rows<Settled>('SELECT state, problem, counts FROM imports WHERE id = $1', [
         importId,
       ]);
       if (found === undefined || found.state.endsWith('ING')) throw new Error('still at it');
@@ -145,6 +146,36 @@ describe('taking a certificate away by an import', () => {
     expect(await revocations()).toEqual([{ from_on: '2021-01-01', to_on: '2022-01-01' }]);
     expect((await settle(staff, 'undoImport', byStaff.importId).catch(() => null))?.state).not.toBe('UNDONE');
   });
+});
+
+test('whoever applies what somebody else checked is shown first what it does for them', async () => {
+  const { employers = [] } = smallRecords();
+  await take(manager, { employers });
+  const revocation = { conditions: [CONDITIONS, 'E1,REVOKED,2023-01-01,2023-02-01'] };
+  const counted = { same: 0, changed: 0 };
+
+  const byStaff = await prepare(staff, revocation);
+  expect((await settle(staff, 'checkImport', byStaff)).counts.conditions).toMatchObject({ rejected: 1 });
+  const checkedAgain = await settle(manager, 'applyImport', byStaff);
+  expect(checkedAgain).toMatchObject({
+    state: 'CHECKED',
+    problem: { kind: 'OUTDATED' },
+    counts: { conditions: { ...counted, new: 1, rejected: 0 } },
+  });
+  expect(await revocations()).not.toContainEqual({ from_on: '2023-01-01', to_on: '2023-02-01' });
+  expect((await settle(manager, 'applyImport', byStaff)).state).toBe('APPLIED');
+  expect(await revocations()).toContainEqual({ from_on: '2023-01-01', to_on: '2023-02-01' });
+
+  const lifted = { conditions: [CONDITIONS, 'E1,REVOKED,2023-01-01,2023-03-01'] };
+  const byManager = await prepare(manager, lifted);
+  expect((await settle(manager, 'checkImport', byManager)).counts.conditions).toMatchObject({ changed: 1 });
+  expect(await settle(staff, 'applyImport', byManager)).toMatchObject({
+    state: 'CHECKED',
+    problem: { kind: 'OUTDATED' },
+    counts: { conditions: { new: 0, ...counted, rejected: 1 } },
+  });
+  expect((await settle(staff, 'applyImport', byManager)).counts.conditions).toMatchObject({ rejected: 1 });
+  expect(await revocations()).toContainEqual({ from_on: '2023-01-01', to_on: '2023-02-01' });
 });
 
 test('the list of imports costs the same for two and for eight', async () => {

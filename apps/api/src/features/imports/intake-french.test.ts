@@ -9,7 +9,7 @@ const SAID = [
   /(?:problem|expected|note): '([^']+)'/g,
   /notes\.push\('([^']+)'/g,
   /\border\(row, '\w+', '\w+', '([^']+)'/g,
-  /(?:EXPECTED|DOLLARS|LATIN_NOTE) = '([^']+)'/g,
+  /(?:EXPECTED|EXPECTED_\w+|DOLLARS|LATIN_NOTE) = '([^']+)'/g,
   /return '(an? [^']+)'/g,
 ];
 

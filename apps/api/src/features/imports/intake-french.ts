@@ -28,6 +28,7 @@ const CELLS: readonly Phrase[] = [
   [/^leaves doubt about the decimals$/, 'laisse un doute sur les décimales'],
   [/^is not an amount of money$/, 'n’est pas un montant'],
   [/^is not an account number$/, 'n’est pas un numéro de compte'],
+  [/^is not an e-mail address$/, 'n’est pas une adresse courriel'],
   [/^is not a number of points$/, 'n’est pas un nombre de points'],
 ];
 
@@ -110,6 +111,7 @@ const EXPECTED: readonly Phrase[] = [
   [/^a date like 2024-09-08$/, DATE],
   [/^yes or no$/, 'yes ou no'],
   [/^up to nine digits$/, 'au plus neuf chiffres'],
+  [/^one address like name@example\.test, or nothing$/, 'une seule adresse comme nom@example.test, ou rien'],
   [/^dollars with two decimals like 4000\.00$/, DOLLARS],
   [/^points like 32 or 32\.5$/, 'des points comme 32 ou 32.5'],
   [/^points like 32 or 32\.5, up to four decimals$/, 'des points comme 32 ou 32.5, quatre décimales au plus'],

@@ -16,8 +16,8 @@ const SENTENCES: Record<Exclude<ImportProblem['kind'], 'FILE'>, Record<Language,
     fr: 'Un problème est survenu de notre côté. Les dossiers sont comme avant; réessayez, et signalez-le si cela se répète.',
   },
   OUTDATED: {
-    en: 'Nothing was taken in: since the check, records were changed that it would write over. Look at what it would do now, then apply it.',
-    fr: 'Rien n’a été enregistré : depuis la vérification, des dossiers que l’importation remplacerait ont été modifiés. Regardez ce qu’elle ferait maintenant, puis appliquez-la.',
+    en: 'Nothing was taken in: since the check, records were changed that it would write over, or it was checked by somebody who may do other things than you. Look at what it would do now, then apply it.',
+    fr: 'Rien n’a été enregistré : depuis la vérification, des dossiers que l’importation remplacerait ont été modifiés, ou la vérification a été faite par quelqu’un dont le rôle permet autre chose que le vôtre. Regardez ce qu’elle ferait maintenant, puis appliquez-la.',
   },
   DEPENDED_ON: {
     en: 'It was not undone: other records depend on it by now. The records are as they were.',

@@ -35,7 +35,18 @@ export type ReferredFile = 'employers' | 'people' | 'audits';
  * `note`: free text that may run over several lines. `account`: a WCB account number. `money`: dollars.
  */
 export type CellKind =
-  | { readonly is: 'identifier' | 'text' | 'note' | 'account' | 'date' | 'yesNo' | 'money' | 'points' }
+  | {
+      readonly is:
+        | 'identifier'
+        | 'text'
+        | 'note'
+        | 'account'
+        | 'email'
+        | 'date'
+        | 'yesNo'
+        | 'money'
+        | 'points';
+    }
   | { readonly is: 'wholeNumber'; readonly from: number; readonly to: number }
   | { readonly is: 'choice'; readonly choices: readonly string[] };
 
@@ -61,6 +72,7 @@ const identifier = { is: 'identifier' } as const;
 const text = { is: 'text' } as const;
 const date = { is: 'date' } as const;
 const yesNo = { is: 'yesNo' } as const;
+const email: CellKind = { is: 'email' };
 const choice = (choices: readonly string[]): CellKind => ({ is: 'choice', choices });
 const wholeNumber = (from: number, to: number): CellKind => ({ is: 'wholeNumber', from, to });
 
@@ -100,7 +112,7 @@ export const INTAKE_FILES: readonly IntakeFile[] = [
       optional('industry_code', text),
       optional('city', text),
       optional('contact_name', text),
-      optional('contact_email', text),
+      optional('contact_email', email),
     ],
   },
   {
@@ -110,7 +122,7 @@ export const INTAKE_FILES: readonly IntakeFile[] = [
     columns: [
       required('person_ref', identifier, 'ref'),
       required('full_name', text),
-      optional('email', text),
+      optional('email', email),
     ],
   },
   {

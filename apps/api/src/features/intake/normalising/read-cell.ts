@@ -10,6 +10,9 @@ import { readMoney, readPoints, readWholeNumber } from './read-number.js';
 const ROOM: Partial<Record<CellKind['is'], number>> = { identifier: 100, text: 400, note: 4000 };
 
 const EXPECTED_ACCOUNT = 'up to nine digits';
+const EXPECTED_ADDRESS = 'one address like name@example.test, or nothing';
+/** The longest address that mail can be sent to. */
+const LONGEST_ADDRESS = 254;
 
 export interface ReadCell {
   /** Null for an empty cell or one that is wrong. */
@@ -60,6 +63,8 @@ function readKind(kind: CellKind, text: string, isNumber: boolean): CellReading 
       return readChoice(text, kind.choices);
     case 'account':
       return readAccount(text);
+    case 'email':
+      return readEmail(text);
     default: {
       const room = ROOM[kind.is] ?? 0;
       return text.length > room ? refuse('is too long', `at most ${room} characters`) : read(text);
@@ -97,6 +102,12 @@ function readAccount(text: string): CellReading {
   return read(kept, bare ? `taken as ${kept}: it differs by leading zeros only` : `read as ${kept}`);
 }
 
+/** Mail goes to it as it stands: two addresses in one cell, or a word for none, would reach nobody. */
+function readEmail(text: string): CellReading {
+  const fits = text.length <= LONGEST_ADDRESS && /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+$/.test(text);
+  return fits ? read(text) : refuse('is not an e-mail address', EXPECTED_ADDRESS);
+}
+
 function describe(kind: CellKind): string {
   switch (kind.is) {
     case 'date':
@@ -113,6 +124,8 @@ function describe(kind: CellKind): string {
       return `one of ${kind.choices.join(', ')}`;
     case 'account':
       return EXPECTED_ACCOUNT;
+    case 'email':
+      return EXPECTED_ADDRESS;
     default:
       return 'a value';
   }

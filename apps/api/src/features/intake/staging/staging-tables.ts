@@ -10,6 +10,7 @@ const SQL_TYPES: Record<CellKind['is'], string> = {
   text: 'text',
   note: 'text',
   account: 'text',
+  email: 'text',
   choice: 'text',
   date: 'date',
   yesNo: 'boolean',
