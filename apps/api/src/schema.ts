@@ -30,6 +30,7 @@ import { CertificationActsResolver } from './features/certification/certificatio
 import { ConditionActsResolver } from './features/certification/condition-acts.resolver.js';
 import { IssueActsResolver, IssueDeskResolver } from './features/certification/issue-desk.resolver.js';
 import { EmployerObligationsResolver } from './features/certification/obligations.resolver.js';
+import { ReckoningResolver } from './features/certification/reckoning.resolver.js';
 import { EmployerStandingResolver, StandingResolver } from './features/certification/standing.resolver.js';
 import { CorrectionsActsResolver } from './features/corrections/corrections-acts.resolver.js';
 import {
@@ -196,6 +197,7 @@ const READS: NonEmptyArray<ClassType> = [
   PortfolioResolver,
   ProgressionRequirementResolver,
   ReasonResolver,
+  ReckoningResolver,
   RecordTrainingPayloadResolver,
   ReminderPayloadResolver,
   ReminderResolver,

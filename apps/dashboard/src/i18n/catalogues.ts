@@ -6,6 +6,7 @@ import type auditors from './en-CA/auditors.json';
 import type audits from './en-CA/audits.json';
 import type calendar from './en-CA/calendar.json';
 import type certification from './en-CA/certification.json';
+import type comparison from './en-CA/comparison.json';
 import type deviceQueue from './en-CA/deviceQueue.json';
 import type documents from './en-CA/documents.json';
 import type employer from './en-CA/employer.json';
@@ -44,6 +45,7 @@ export interface Catalogue {
   audits: typeof audits;
   calendar: typeof calendar;
   certification: typeof certification;
+  comparison: typeof comparison;
   deviceQueue: typeof deviceQueue;
   documents: typeof documents;
   employer: typeof employer;

@@ -21,7 +21,7 @@ const WaitingWork = lazy(() => import('../features/device-queue/waiting-work'));
 // The day asked about comes after the page too; only pages that can answer for another day have it.
 const AsOfControl = lazy(() => import('../features/as-of').then((door) => ({ default: door.AsOfControl })));
 const AsOfBanner = lazy(() => import('../features/as-of').then((door) => ({ default: door.AsOfBanner })));
-const ANSWERS_FOR_ANY_DAY = /^\/(employers(\/[^/]+)?)?$/;
+const ANSWERS_FOR_ANY_DAY = /^\/(reports|employers(\/[^/]+)?)?$/;
 
 /**
  * The frame around every signed-in page: brand, navigation, who is signed in; the page itself in `main`. Laid out in

@@ -7,6 +7,7 @@ import { auditorsRoutes } from '../features/auditors/auditors.routes';
 import { auditsRoutes } from '../features/audits/audits.routes';
 import { calendarRoutes } from '../features/calendar/calendar.routes';
 import { certificationRoutes } from '../features/certification/certification.routes';
+import { comparisonRoutes } from '../features/comparison/comparison.routes';
 import { correctiveActionsRoutes } from '../features/corrective-actions/corrective-actions.routes';
 import { documentsRoutes } from '../features/documents/documents.routes';
 import { employersRoutes } from '../features/employers/employers.routes';
@@ -51,6 +52,7 @@ const routeTree = rootRoute.addChildren([
     ...intakeRoutes,
     ...reportsRoutes,
     ...journalRoutes,
+    ...comparisonRoutes,
     ...mailRoutes,
     ...calendarRoutes,
     ...apiTokensRoutes,

@@ -22,6 +22,7 @@ export const PAGES = [
   '/documents',
   '/intake',
   '/reports',
+  '/compare?from=2025-06-30&to=2026-10-31',
   '/activity',
   '/mail',
   '/settings/rules',

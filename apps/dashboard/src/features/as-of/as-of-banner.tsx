@@ -4,6 +4,7 @@ import { useAsOf } from '../../session/as-of';
 import { useToday } from '../../session/viewer';
 import { useFormatters } from '../../ui/format';
 import classes from './as-of-banner.module.css';
+import { ReckoningProgress } from './reckoning-progress';
 
 /** Says that the page is not about today, what that means, and leads back. Also on paper. */
 export function AsOfBanner() {
@@ -18,6 +19,7 @@ export function AsOfBanner() {
         <strong>{t('banner.on', { date: format.longDate(asOf) })}</strong>{' '}
         {asOf < today ? t('banner.past') : t('banner.ahead')}
       </span>
+      <ReckoningProgress asOf={asOf} />
       <Link
         className="no-print"
         to="."

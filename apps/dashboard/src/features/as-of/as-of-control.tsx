@@ -1,11 +1,11 @@
 import { addDays, addMonths, firstOfMonth } from '@good-standing/domain';
 import { Button, Popover, Stack } from '@mantine/core';
-import { IconCalendarTime } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { IconArrowsExchange, IconCalendarTime } from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../../session/as-of';
-import { useToday } from '../../session/viewer';
+import { useToday, useViewer } from '../../session/viewer';
 import { CalendarDateField } from '../../ui/calendar-date-field';
 import classes from './as-of-control.module.css';
 
@@ -21,6 +21,7 @@ export function AsOfControl() {
   const today = useToday();
   const [open, setOpen] = useState(false);
   const [day, setDay] = useState('');
+  const mayCompare = useViewer()?.permissions.includes('portfolio.read') ?? false;
 
   if (!today) return null;
   const choose = (next: string | undefined): void => {
@@ -100,6 +101,20 @@ export function AsOfControl() {
                 {t(`control.choice.${name}`)}
               </Button>
             ))}
+            {mayCompare && (
+              <Button
+                size="xs"
+                variant="subtle"
+                justify="flex-start"
+                leftSection={<IconArrowsExchange size={16} aria-hidden />}
+                renderRoot={(props) => (
+                  <Link {...props} to="/compare" search={asOf ? { from: asOf, to: today } : {}} />
+                )}
+                onClick={() => setOpen(false)}
+              >
+                {asOf ? t('control.compare') : t('control.compareTwo')}
+              </Button>
+            )}
           </Stack>
         </form>
       </Popover.Dropdown>

@@ -18,6 +18,7 @@ const firstSteps = [
   'letter',
   'report',
   'mail',
+  'compare',
   'correct',
 ] as const;
 

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import { signedInRoute } from '../../routes/signed-in.route';
 import { readReportsSearch } from './reports.search';
 
@@ -6,6 +6,7 @@ const reportsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/reports',
   validateSearch: readReportsSearch,
+  search: { middlewares: [retainSearchParams(['asOf'])] },
   component: lazyRouteComponent(() => import('./reports.page'), 'ReportsPage'),
 });
 

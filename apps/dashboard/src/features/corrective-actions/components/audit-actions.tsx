@@ -3,10 +3,12 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../gql';
+import { useAsOf } from '../../../session/as-of';
 import { useViewer } from '../../../session/viewer';
 import { EmptyState } from '../../../ui/empty-state';
 import { ErrorState } from '../../../ui/error-state';
 import { WaitingRows } from '../../../ui/waiting-rows';
+import { ShowsToday } from '../../as-of';
 import { ActionTable } from './action-table';
 import { PlanActionsForm } from './plan-actions-form';
 
@@ -41,7 +43,9 @@ const AuditActionsDocument = graphql(`
 export function AuditActions({ employerId, auditId }: { employerId: string; auditId: string }) {
   const { t } = useTranslation('audits');
   const [planning, setPlanning] = useState(false);
-  const mayRecord = useViewer()?.permissions.includes('actions.record');
+  const permitted = useViewer()?.permissions.includes('actions.record');
+  // What is done is done today.
+  const mayRecord = useAsOf() === undefined && permitted;
   const { data, error, refetch } = useQuery(AuditActionsDocument, { variables: { employerId } });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} inline />;
   const audit = data?.employer?.audits.find(({ id }) => id === auditId);
@@ -51,6 +55,7 @@ export function AuditActions({ employerId, auditId }: { employerId: string; audi
     return <Text size="sm">{t('actions.audit.none')}</Text>;
   return (
     <Stack gap="xs" mt="md">
+      <ShowsToday />
       <Group justify="space-between" gap="xs">
         <Text size="sm" component="h3" fw={600}>
           {t('actions.audit.title')}

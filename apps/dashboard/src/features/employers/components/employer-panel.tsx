@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import type { ActionName } from '../../../gql/graphql';
 import { WaitingRows } from '../../../ui/waiting-rows';
+import { ShowsToday } from '../../as-of';
 import type { EmployerTab } from '../employer.page.tabs';
 import { may, type Situation } from './employer-situation';
 
@@ -81,6 +82,7 @@ function Panel(props: EmployerPanelProps) {
     case 'activity':
       return (
         <Stack>
+          <ShowsToday />
           <EmployerMails employerId={employer.id} />
           <EmployerActivity employerId={employer.id} />
         </Stack>

@@ -4,7 +4,7 @@ import { IconChevronDown, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeError } from '../../../apollo/describe-error';
-import type { EmployerRowFragment } from '../../../gql/graphql';
+import { everyPage } from '../../../apollo/every-page';
 import { useAsOf } from '../../../session/as-of';
 import { useToday, useViewer } from '../../../session/viewer';
 import { announce } from '../../../ui/announce';
@@ -39,9 +39,7 @@ export function EmployersExport({ search }: { search: EmployersSearch }) {
     setBusy(true);
     setProblem(undefined);
     try {
-      const rows: EmployerRowFragment[] = [];
-      let after: string | undefined;
-      do {
+      const rows = await everyPage(async (after) => {
         const { data } = await client.query({
           query: EmployersDocument,
           variables: {
@@ -54,11 +52,8 @@ export function EmployersExport({ search }: { search: EmployersSearch }) {
           },
           fetchPolicy: 'no-cache',
         });
-        if (!data) break;
-        rows.push(...data.employers.nodes);
-        const { hasNextPage, endCursor } = data.employers.pageInfo;
-        after = hasNextPage && endCursor ? endCursor : undefined;
-      } while (after);
+        return data?.employers;
+      });
       downloadText(`employers-${asOf ?? today ?? ''}.csv`, employersCsv(rows, words, search.rebate));
       announce(t('export.done', { count: rows.length }));
     } catch (error) {
@@ -112,7 +107,7 @@ export function EmployersExport({ search }: { search: EmployersSearch }) {
       </Popover>
       {choosing && (
         <Dialog onClose={() => setChoosing(false)} title={t('export.programTitle')}>
-          {today && <ProgramExport today={today} onDone={() => setChoosing(false)} />}
+          {today && <ProgramExport today={today} day={asOf ?? today} onDone={() => setChoosing(false)} />}
         </Dialog>
       )}
       {problem !== undefined && (

@@ -12,12 +12,19 @@ import { ExportFileDocument } from '../employers.queries';
 
 const kinds = ['STANDINGS', 'REBATES', 'AUDITS'] as const satisfies readonly ExportKind[];
 
+interface ProgramExportProps {
+  today: string;
+  /** The day the page is about. */
+  day: string;
+  onDone: () => void;
+}
+
 /** One of the program's own files, as of a date: the same text that the command line writes. */
-export function ProgramExport({ today, onDone }: { today: string; onDone: () => void }) {
+export function ProgramExport({ today, day, onDone }: ProgramExportProps) {
   const { t } = useTranslation('employers');
   const client = useApolloClient();
   const [kind, setKind] = useState<ExportKind>('STANDINGS');
-  const [asOf, setAsOf] = useState(today);
+  const [asOf, setAsOf] = useState(day);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
 

@@ -1,7 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ReportDimension, ReportMeasure } from '../../../gql/graphql';
-import { CalendarDateField } from '../../../ui/calendar-date-field';
 import { ChoiceFilter } from '../../employers';
 import { changeSubject, mostDimensions, type ReportOptions, type ReportQuestion } from '../report-question';
 import type { ReportsSearch } from '../reports.search';
@@ -14,8 +13,6 @@ interface ReportBuilderProps {
   search: ReportsSearch;
   onChange: (next: ReportsSearch) => void;
 }
-
-const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Puts a question together; each choice takes effect at once. */
 export function ReportBuilder({ question, options, search, onChange }: ReportBuilderProps) {
@@ -62,14 +59,6 @@ export function ReportBuilder({ question, options, search, onChange }: ReportBui
             ]}
           />
         ))}
-        <CalendarDateField
-          label={t('asOf')}
-          placeholder={t('today')}
-          value={question.asOf ?? ''}
-          onChange={(value) => {
-            if (value === '' || isoDate.test(value)) onChange({ asOf: value || undefined });
-          }}
-        />
         <div className={classes.measures}>
           <ChoiceFilter
             label={t('measures')}
