@@ -62,6 +62,7 @@ export {
   type SubmissionCheck,
 } from './certification/may-be-submitted.js';
 export { type LetterPeriod, letterPeriods, mayReceiveLetter } from './certification/may-receive-letter.js';
+export { MILESTONES, type MilestoneName, milestonesOn } from './certification/milestones.js';
 export { type ComingChange, comingChange } from './certification/next-change.js';
 export { NEXT_DUE_KINDS, type NextDue, type NextDueKind } from './certification/next-due.js';
 export {

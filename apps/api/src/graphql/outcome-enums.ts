@@ -1,4 +1,4 @@
-import { REBATE_OUTCOMES } from '@good-standing/domain';
+import { MILESTONES, REBATE_OUTCOMES } from '@good-standing/domain';
 import { enumOf } from './enums.js';
 
 export const NextDueKindEnum = enumOf(
@@ -21,5 +21,16 @@ export const RebateOutcomeEnum = enumOf(
     HELD: 'An investigation is open; the amount waits.',
     REFUSED: 'A rule refuses it.',
     ELIGIBLE: 'It is payable.',
+  },
+);
+
+export const MilestoneNameEnum = enumOf(
+  'MilestoneName',
+  "A turn in an employer's way through the program.",
+  MILESTONES,
+  {
+    REGISTERED: 'It registered.',
+    CERTIFIED: 'A certificate is in force where none was.',
+    LAPSED: 'No certificate is in force any more, or the registration ran out without one.',
   },
 );

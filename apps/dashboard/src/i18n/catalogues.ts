@@ -11,6 +11,7 @@ import type deviceQueue from './en-CA/deviceQueue.json';
 import type documents from './en-CA/documents.json';
 import type employer from './en-CA/employer.json';
 import type employers from './en-CA/employers.json';
+import type further from './en-CA/further.json';
 import type help from './en-CA/help.json';
 import type instruments from './en-CA/instruments.json';
 import type intake from './en-CA/intake.json';
@@ -50,6 +51,7 @@ export interface Catalogue {
   documents: typeof documents;
   employer: typeof employer;
   employers: typeof employers;
+  further: typeof further;
   help: typeof help;
   journal: typeof journal;
   keys: typeof keys;

@@ -6,6 +6,8 @@ import { pictureOnFailure } from '../browser/picture-on-failure.js';
 import { type Visit, visit } from '../browser/visit.js';
 import { emailOf, enterSignIn, open, PASSWORD, settled, signInAs } from '../person/sign-in.js';
 
+const FURTHER = 'The portfolio from other sides';
+
 describe('a program manager in the morning', () => {
   let browser: Browser;
   let manager: Visit;
@@ -38,8 +40,9 @@ describe('a program manager in the morning', () => {
   test('finds behind every figure the list that it counts', async () => {
     await open(page, '/');
     await expectNoAxeViolations(page);
+    // The tables further down lead to reports as well; they have a test of their own.
     const figures = page
-      .getByRole('table')
+      .locator(`table:not([aria-label="${FURTHER}"] table)`)
       .getByRole('link')
       .filter({ hasText: /^[\d,]+ / });
     const shown = await figures.count();
@@ -58,6 +61,50 @@ describe('a program manager in the morning', () => {
       await page.goBack();
       await page.getByRole('heading', { level: 1, name: 'Portfolio' }).waitFor();
     }
+  });
+
+  test('finds behind the further figures the lists that they count', async () => {
+    await open(page, '/');
+    const further = page.getByRole('region', { name: FURTHER });
+    await further.getByRole('table', { name: 'Auditors’ load' }).waitFor();
+    await settled(page);
+    await expectNoAxeViolations(page);
+    const links: [said: string, href: string][] = [];
+    for (const table of await further.getByRole('table').all()) {
+      const counts = table.getByRole('link').filter({ hasText: /^[\d,]+ / });
+      for (const link of [counts.first(), counts.last()]) {
+        if ((await counts.count()) === 0) continue;
+        links.push([(await link.textContent()) ?? '', (await link.getAttribute('href')) ?? '']);
+      }
+    }
+    expect(links.length).toBeGreaterThan(15);
+    for (const [said, href] of links) {
+      await open(page, href);
+      const count = said.split(/\s/)[0];
+      const listed = page.getByRole('main').getByText(/^(One employer|[\d,]+ (employers|counted))$/);
+      await listed.first().waitFor();
+      expect(await listed.first().textContent(), `${said} ${href}`).toMatch(
+        count === '1' ? /^(One employer|1 counted)$/ : new RegExp(`^${count} (employers|counted)$`),
+      );
+    }
+  });
+
+  test('compares two days, and reads why somebody moved', async () => {
+    await open(page, '/compare?from=2025-06-30&to=2026-10-31');
+    const moves = page.getByRole('table', { name: 'Moves' });
+    await moves.waitFor();
+    await settled(page);
+    await expectNoAxeViolations(page);
+    const move = moves.getByRole('link', { name: /^[\d,]+ from Good standing to Expired$/ });
+    const count = Number((await move.textContent())?.split(/\s/)[0]);
+    await move.press('Enter');
+    const list = page.getByRole('table', { name: 'Table: Good standing → Expired' });
+    await list
+      .getByText(/lapsed|ended|expired/i)
+      .first()
+      .waitFor();
+    expect(await list.locator('tbody').getByRole('row').count()).toBe(count);
+    expect(page.url()).toContain('move=GOOD_STANDING');
   });
 
   test('sees money at stake and the employers behind it', async () => {

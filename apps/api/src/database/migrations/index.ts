@@ -14,6 +14,7 @@ import { KeptAccounts1764410000000 } from './1764410000000-kept-accounts.js';
 import { Calling1764420000000 } from './1764420000000-calling.js';
 import { DroppedFiles1764430000000 } from './1764430000000-dropped-files.js';
 import { AsOfDays1764500000000 } from './1764500000000-as-of-days.js';
+import { Milestones1764520000000 } from './1764520000000-milestones.js';
 import { ApiTokens1764546000000 } from './1764546000000-api-tokens.js';
 
 export const MIGRATIONS = [
@@ -34,4 +35,5 @@ export const MIGRATIONS = [
   DroppedFiles1764430000000,
   AsOfDays1764500000000,
   ApiTokens1764546000000,
+  Milestones1764520000000,
 ];

@@ -38,7 +38,8 @@ const FORGET = `WITH gone AS (DELETE FROM as_of_days WHERE id IN (
     SELECT id FROM (SELECT id, journal_head, reckoned_at, sum(employers) OVER (ORDER BY id DESC) AS rows FROM as_of_days) AS days
      WHERE rows > ${MOST_ROWS} OR (journal_head < (${HEAD}) AND reckoned_at < now() - interval '${KEPT_WHEN_OVERTAKEN}'))
    RETURNING id),
-  rebates AS (DELETE FROM as_of_rebates WHERE day_id IN (SELECT id FROM gone))
+  rebates AS (DELETE FROM as_of_rebates WHERE day_id IN (SELECT id FROM gone)),
+  milestones AS (DELETE FROM as_of_milestones WHERE day_id IN (SELECT id FROM gone))
   DELETE FROM as_of_standings WHERE day_id IN (SELECT id FROM gone)`;
 
 export interface ReckoningProgress {
@@ -63,6 +64,11 @@ export async function standingsOn(pool: pg.Pool, day: CalendarDate): Promise<Sql
 /** The rebate periods of every account on the day, today as any other, as something to read FROM. */
 export async function rebatesOn(pool: pg.Pool, day: CalendarDate): Promise<Sql> {
   return sql`(SELECT * FROM as_of_rebates WHERE day_id = ${await reckonedDay(pool, day, 'REBATES')})`;
+}
+
+/** When each employer registered, was certified and lapsed, up to the day, as something to read FROM. */
+export async function milestoneRowsOn(pool: pg.Pool, day: CalendarDate): Promise<Sql> {
+  return sql`(SELECT * FROM as_of_milestones WHERE day_id = ${await reckonedDay(pool, day, 'MILESTONES')})`;
 }
 
 /** How far the standings of the day are that are being reckoned now; null when nothing is under way in this process. */
@@ -121,7 +127,7 @@ async function reckonDay(
     } else {
       const { snapshot } = opened;
       await reckonInThreads({ ...reckoning, connectionString, snapshot, batch: BATCH_IN_THREAD }, onDone);
-      await client.query(`ANALYZE ${holds === 'STANDINGS' ? 'as_of_standings' : 'as_of_rebates'}`);
+      await client.query(`ANALYZE as_of_${holds.toLowerCase()}`);
     }
     await client.query(FORGET);
     await client.query('COMMIT');

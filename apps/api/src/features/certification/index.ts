@@ -1,4 +1,4 @@
-export { rebatesOn } from './as-of-days.service.js';
+export { milestoneRowsOn, rebatesOn } from './as-of-days.service.js';
 export { certificateRecordsOf } from './certificate.loaders.js';
 export { Certificate, Letter } from './certificate.type.js';
 export { factsOf } from './facts.loaders.js';

@@ -1,11 +1,11 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
-import { type CalendarDate, type EmployerFacts, rebatePeriods } from '@good-standing/domain';
+import { type CalendarDate, type EmployerFacts, milestonesOn, rebatePeriods } from '@good-standing/domain';
 import type pg from 'pg';
 import { loadFacts } from './facts.queries.js';
 import { standingRow } from './standing-row.js';
 
 /** What is kept of a day. */
-export type Holds = 'STANDINGS' | 'REBATES';
+export type Holds = 'STANDINGS' | 'REBATES' | 'MILESTONES';
 
 export interface Reckoning {
   day: CalendarDate;
@@ -46,6 +46,9 @@ const WRITE: Record<Holds, string> = {
     SELECT $1, row.employer_id, row.wcb_account, row.certificate_no, row.period_from, row.period_to, row.premium_cents,
            row.outcome, row.amount_cents, row.refusals, row.payable_in
       FROM json_populate_recordset(NULL::as_of_rebates, $2::json) AS row`,
+  MILESTONES: `INSERT INTO as_of_milestones
+    SELECT $1, row.employer_id, row.milestone, row.reached_on, row.program, row.after_milestone, row.days_since
+      FROM json_populate_recordset(NULL::as_of_milestones, $2::json) AS row`,
 };
 
 /**
@@ -90,5 +93,14 @@ const ROWS: Record<Holds, (employerId: string, facts: EmployerFacts, day: Calend
       amount_cents: period.amountCents,
       refusals: period.refusals,
       payable_in: period.payableIn,
+    })),
+  MILESTONES: (employerId, facts, day) =>
+    milestonesOn(facts, day).map(({ milestone, on, program, after, daysSince }) => ({
+      employer_id: employerId,
+      milestone,
+      reached_on: on,
+      program,
+      after_milestone: after,
+      days_since: daysSince,
     })),
 };

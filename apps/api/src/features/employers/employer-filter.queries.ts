@@ -6,6 +6,7 @@ import type { EmployerFilter, RebateFigure } from './employer-filter.type.js';
 import { needsMatch } from './employer-need.queries.js';
 import { searchMatches } from './employer-search.queries.js';
 import { lastRegistrationLapsedBy } from './registration-lapse.js';
+import { sizeBand } from './size-band.js';
 
 const FARTHEST_WINDOW_DAYS = 3660;
 
@@ -35,6 +36,7 @@ export function employerMatches(
   whenAny(filter.programs, (programs) => sql`s.program = ANY(${programs}::text[])`);
   whenAny(filter.industryCodes, (codes) => sql`e.industry_code = ANY(${codes}::text[])`);
   whenAny(filter.cities, (cities) => sql`e.city = ANY(${cities}::text[])`);
+  whenAny(filter.sizeBands, (bands) => sql`${sizeBand(today)} = ANY(${bands}::text[])`);
   when(filter.nextDue, (kind) => sql`s.next_due = ${kind}`);
   when(filter.dueFrom, (day) => sql`s.next_due_on >= ${day}::date`);
   when(filter.dueBefore, (day) => sql`s.next_due_on <= ${day}::date`);

@@ -120,6 +120,13 @@ export class EmployerFilter {
   })
   cities?: string[] | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Its headcount known on the day lies in one of these bands, written as SIZE_BAND of a report. Null: any or none known.',
+  })
+  sizeBands?: string[] | null;
+
   @Field(() => NextDueKindEnum, {
     nullable: true,
     description: 'What is due next is of this kind. Null: any or nothing.',

@@ -13,3 +13,4 @@ export type { EmployerFilter, RebateFigure } from './employer-filter.type.js';
 export { AUDIT_NEEDS, auditWaits } from './employer-need.queries.js';
 export { type Need, NeedEnum } from './employer-need.type.js';
 export { likePart } from './employer-search.queries.js';
+export { sizeBand } from './size-band.js';

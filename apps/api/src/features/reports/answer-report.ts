@@ -4,7 +4,7 @@ import { contextOn } from '../../context-on.js';
 import type { Page } from '../../graphql/connection.js';
 import type { PageRequest } from '../../graphql/page-args.js';
 import { badUserInput } from '../../graphql/worded-error.js';
-import { rebatesOn, standingsSettled } from '../certification/index.js';
+import { milestoneRowsOn, rebatesOn, standingsSettled } from '../certification/index.js';
 import { type ReportQuestion, readReportQuestion } from './read-report.js';
 import { type ReportScope, readReport } from './report.queries.js';
 import type { ReportAnswer, ReportOption } from './report.type.js';
@@ -58,7 +58,8 @@ async function scopeOf(context: Context, { subject, asOf }: ReportRequest): Prom
   const { pool, viewer, language } = context;
   const standings = await contextOn(context, asOf).loaders.get(standingsSettled);
   const rebates = subject === 'REBATES' ? await rebatesOn(pool, asOf) : null;
-  return { pool, viewer, language, evaluated: { standings, rebates } };
+  const milestones = subject === 'MILESTONES' ? await milestoneRowsOn(pool, asOf) : null;
+  return { pool, viewer, language, evaluated: { standings, rebates, milestones } };
 }
 
 const TOO_MANY = problem(

@@ -6,17 +6,17 @@ import {
   CONCERNS,
   INDUSTRY_CODES,
   type Language,
+  MILESTONES,
   MODULES,
   NEXT_DUE_KINDS,
   PROGRAMS,
-  programRules,
   REBATE_OUTCOMES,
   REFUSALS,
   SECTIONS,
   STANDINGS,
-  valueOn,
 } from '@good-standing/domain';
 import { type Sql, sql, verbatim } from '../../database/sql.js';
+import { sizeBand } from '../employers/index.js';
 import type { ReportDimension, ReportSubject } from './report-vocabulary.js';
 
 /** How a dimension is read from a row of its subject, on a day. */
@@ -38,19 +38,23 @@ const EVERY_SUBJECT: readonly ReportSubject[] = [
   'SECTIONS',
   'REBATES',
   'CERTIFICATIONS',
+  'MILESTONES',
 ];
 const OF_AUDITS: readonly ReportSubject[] = ['AUDITS', 'SECTIONS'];
-
-/** Where a band of sizes begins; the largest headcount that SECOR® takes ends one, whatever it is that day. */
-const BAND_STARTS = [0, 5, 20, 50, 100];
 
 const column = (name: string) => () => verbatim(name);
 const year = (date: string): Sql => verbatim(`extract(year FROM ${date})::integer::text`);
 
+const OWN_PROGRAM: Partial<Record<ReportSubject, string>> = {
+  CERTIFICATIONS: 'c.program',
+  MILESTONES: 'm.program',
+};
+const OF_MILESTONES: readonly ReportSubject[] = ['MILESTONES'];
+
 export const DIMENSIONS: Record<ReportDimension, DimensionReading> = {
   PROGRAM: {
-    // A certification says its own program; everything else is its employer's.
-    value: (_day, subject) => verbatim(subject === 'CERTIFICATIONS' ? 'c.program' : 's.program'),
+    // A certification and a milestone say their own program; everything else is its employer's.
+    value: (_day, subject) => verbatim(OWN_PROGRAM[subject] ?? 's.program'),
     subjects: EVERY_SUBJECT,
     values: PROGRAMS,
   },
@@ -99,22 +103,10 @@ export const DIMENSIONS: Record<ReportDimension, DimensionReading> = {
   REFUSAL: { value: column('r.refusals'), several: true, subjects: ['REBATES'], values: REFUSALS },
   PERIOD_YEAR: { value: () => year('r.period_from'), subjects: ['REBATES'] },
   PAYABLE_MONTH: { value: column('r.payable_in'), subjects: ['REBATES'] },
+  MILESTONE: { value: column('m.milestone'), subjects: OF_MILESTONES, values: MILESTONES },
+  MILESTONE_MONTH: { value: column("to_char(m.reached_on, 'YYYY-MM')"), subjects: OF_MILESTONES },
+  MILESTONE_BEFORE: { value: column('m.after_milestone'), subjects: OF_MILESTONES, values: MILESTONES },
 };
-
-/** The headcount known on the day, as the band it falls into: `5-9`, `100+`. */
-function sizeBand(day: CalendarDate): Sql {
-  const starts = bandStarts(day);
-  const names = starts.map((start, index) => {
-    const next = starts[index + 1];
-    return next === undefined ? `${start}+` : `${start}-${next - 1}`;
-  });
-  return sql`(${names}::text[])[width_bucket((SELECT h.headcount FROM headcounts h
-    WHERE h.employer_id = e.id AND h.effective_on <= ${day}::date ORDER BY h.effective_on DESC LIMIT 1), ${starts}::integer[])]`;
-}
-
-function bandStarts(day: CalendarDate): number[] {
-  return [...new Set([...BAND_STARTS, valueOn(programRules.secorHeadcountLimit, day)])].sort((a, b) => a - b);
-}
 
 /** The order of a dimension's values: the field's own where it has one, numbers by size, texts by letter; none last. */
 export function compareValues(

@@ -7,10 +7,12 @@ export const ReportSubjectEnum = enumOf('ReportSubject', 'What a report counts.'
   SECTIONS: 'Sections of those audits that were scored; sections that do not apply are left out.',
   REBATES: 'Rebate periods that have begun, each for one account.',
   CERTIFICATIONS: 'Certifications made by the day.',
+  MILESTONES: 'When employers registered, were certified and lapsed, up to the day.',
 });
 
 const OF_AUDITS = 'Goes with AUDITS and SECTIONS.';
 const OF_REBATES = 'Goes with REBATES.';
+const OF_MILESTONES = 'Goes with MILESTONES.';
 
 export const ReportDimensionEnum = enumOf(
   'ReportDimension',
@@ -42,6 +44,9 @@ export const ReportDimensionEnum = enumOf(
     REFUSAL: `Why it is refused; a period counts under each reason. ${OF_REBATES}`,
     PERIOD_YEAR: `The year in which the rebate period begins. ${OF_REBATES}`,
     PAYABLE_MONTH: `The month of payment as YYYY-MM; none unless eligible. ${OF_REBATES}`,
+    MILESTONE: `Registered, certified where it was not, or lapsed. ${OF_MILESTONES}`,
+    MILESTONE_MONTH: `The month in which that was, as YYYY-MM. ${OF_MILESTONES}`,
+    MILESTONE_BEFORE: `The milestone before it; none for the first. ${OF_MILESTONES}`,
   },
 );
 
@@ -80,5 +85,7 @@ export const ReportMeasureEnum = enumOf(
     UPPER_QUARTILE_DAYS_TO_CERTIFY: `Upper quartile of the ${CERTIFY}`,
     REBATE_CENTS: `The amounts of the rebates together: estimates while running, what waits while held. ${OF_REBATES}`,
     PREMIUM_CENTS: `The premiums together. ${OF_REBATES}`,
+    AVERAGE_DAYS_SINCE: `Average days since the milestone before it. ${OF_MILESTONES}`,
+    MEDIAN_DAYS_SINCE: `Median days since the milestone before it. ${OF_MILESTONES}`,
   },
 );

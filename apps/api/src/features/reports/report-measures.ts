@@ -9,6 +9,7 @@ export const QUANTITIES = [
   'days_to_submit',
   'days_to_decide',
   'days_to_certify',
+  'days_since',
   'rebate',
   'premium',
 ] as const;
@@ -31,6 +32,7 @@ const EVERY_SUBJECT: readonly ReportSubject[] = [
   'SECTIONS',
   'REBATES',
   'CERTIFICATIONS',
+  'MILESTONES',
 ];
 const OF_AUDITS: readonly ReportSubject[] = ['AUDITS', 'SECTIONS'];
 
@@ -101,6 +103,8 @@ export const MEASURES: Record<ReportMeasure, MeasureReading> = {
   UPPER_QUARTILE_DAYS_TO_CERTIFY: quantile(UPPER, 'days_to_certify', 'DAYS', ['CERTIFICATIONS']),
   REBATE_CENTS: sumOfCents('rebate'),
   PREMIUM_CENTS: sumOfCents('premium'),
+  AVERAGE_DAYS_SINCE: average('days_since', 'DAYS', ['MILESTONES']),
+  MEDIAN_DAYS_SINCE: quantile(MIDDLE, 'days_since', 'DAYS', ['MILESTONES']),
 };
 
 /** One number of a report. */

@@ -63,6 +63,14 @@ const NAMES: Record<
     order: 'c.certified_on::text',
     id: 'c.id',
   },
+  MILESTONES: {
+    ref: 'NULL',
+    on: 'm.reached_on',
+    section: 'NULL::integer',
+    outcome: 'NULL',
+    order: "m.reached_on::text || ' ' || m.milestone",
+    id: 'e.id',
+  },
 };
 
 /** One page of what a report counts, by the employers' names. */
@@ -84,6 +92,7 @@ export async function listReportRows(
   const rows = countedRows(scope, request, keysetConditions(ordering, page));
   const { text, values } = toQuery(sql`SELECT e.id AS "employerId", ${verbatim(ref)}::text AS ref,
       ${verbatim(on)} AS "on", ${verbatim(section)} AS "sectionNo", ${verbatim(outcome)}::text AS "rebateOutcome",
+      ${verbatim(request.subject === 'MILESTONES' ? 'm.milestone' : 'NULL::text')} AS milestone,
       ${join(quantitiesOf(request.subject, request.asOf), ', ')}, ${keysetColumns(ordering)}
     ${rows} ${keysetOrder(ordering, page)}`);
   const found = await selectRows<FoundRow>(scope.pool, text, values);
@@ -92,18 +101,29 @@ export async function listReportRows(
 }
 
 type FoundRow = KeysetRow &
-  Pick<ReportRowData, 'employerId' | 'ref' | 'on' | 'sectionNo' | 'rebateOutcome'> & {
+  Pick<ReportRowData, 'employerId' | 'ref' | 'on' | 'sectionNo' | 'rebateOutcome' | 'milestone'> & {
     score: number | null;
     passed: boolean | null;
     days_to_submit: number | null;
     days_to_decide: number | null;
     days_to_certify: number | null;
+    days_since: number | null;
     rebate: number | null;
     premium: number | null;
   };
 
 function rowOf(found: FoundRow): ReportRowData & KeysetRow {
-  const { score, passed, days_to_submit, days_to_decide, days_to_certify, rebate, premium, ...named } = found;
+  const {
+    score,
+    passed,
+    days_to_submit,
+    days_to_decide,
+    days_to_certify,
+    days_since,
+    rebate,
+    premium,
+    ...named
+  } = found;
   return {
     ...named,
     scorePercent: score === null ? null : score / 100,
@@ -111,6 +131,7 @@ function rowOf(found: FoundRow): ReportRowData & KeysetRow {
     daysToSubmit: days_to_submit,
     daysToDecide: days_to_decide,
     daysToCertify: days_to_certify,
+    daysSince: days_since,
     rebateCents: rebate,
     premiumCents: premium,
   };

@@ -9,13 +9,15 @@ export interface EvaluatedRows {
   standings: Sql;
   /** Only where a report counts them. */
   rebates: Sql | null;
+  /** Only where a report counts them. */
+  milestones: Sql | null;
 }
 
 /** FROM: one row for each thing counted, with its employer `e` and that employer's standing `s` on the day. */
 export function sourceOf(
   subject: ReportSubject,
   day: CalendarDate,
-  { standings, rebates }: EvaluatedRows,
+  { standings, rebates, milestones }: EvaluatedRows,
 ): Sql {
   const employers = sql`employers e JOIN ${standings} AS s ON s.employer_id = e.id`;
   const audits = sql`${employers} JOIN audits a ON a.employer_id = e.id AND a.submitted_on <= ${day}::date`;
@@ -32,6 +34,9 @@ export function sourceOf(
     case 'REBATES':
       if (rebates === null) throw new Error('Rebate periods are counted, and were not reckoned.');
       return sql`${employers} JOIN ${rebates} AS r ON r.employer_id = e.id`;
+    case 'MILESTONES':
+      if (milestones === null) throw new Error('Milestones are counted, and were not reckoned.');
+      return sql`${employers} JOIN ${milestones} AS m ON m.employer_id = e.id`;
     case 'CERTIFICATIONS':
       return sql`${employers} JOIN certifications c ON c.employer_id = e.id AND c.certified_on <= ${day}::date`;
   }
@@ -54,6 +59,7 @@ const QUANTITY_SQL: Record<ReportSubject, (day: CalendarDate) => Partial<Record<
   SECTIONS: () => OF_SECTION,
   // A float8 holds whole cents exactly, and arrives as a number.
   REBATES: () => ({ rebate: 'r.amount_cents::float8', premium: 'r.premium_cents::float8' }),
+  MILESTONES: () => ({ days_since: 'm.days_since' }),
   CERTIFICATIONS: () => ({
     // From the registration to the first certificate; a renewal and an employer registered later say nothing of it.
     days_to_certify: `CASE WHEN c.certified_on >= e.registered_on AND NOT EXISTS (SELECT 1 FROM certifications earlier
@@ -68,6 +74,7 @@ const NOTHING: Record<Quantity, string> = {
   days_to_submit: 'NULL::integer',
   days_to_decide: 'NULL::integer',
   days_to_certify: 'NULL::integer',
+  days_since: 'NULL::integer',
   rebate: 'NULL::float8',
   premium: 'NULL::float8',
 };

@@ -1,6 +1,13 @@
 /** What a report counts, what it groups by and what it measures. How each is read stands in report-dimensions and report-measures. */
 
-export const REPORT_SUBJECTS = ['EMPLOYERS', 'AUDITS', 'SECTIONS', 'REBATES', 'CERTIFICATIONS'] as const;
+export const REPORT_SUBJECTS = [
+  'EMPLOYERS',
+  'AUDITS',
+  'SECTIONS',
+  'REBATES',
+  'CERTIFICATIONS',
+  'MILESTONES',
+] as const;
 export type ReportSubject = (typeof REPORT_SUBJECTS)[number];
 
 export const REPORT_DIMENSIONS = [
@@ -28,6 +35,9 @@ export const REPORT_DIMENSIONS = [
   'REFUSAL',
   'PERIOD_YEAR',
   'PAYABLE_MONTH',
+  'MILESTONE',
+  'MILESTONE_MONTH',
+  'MILESTONE_BEFORE',
 ] as const;
 export type ReportDimension = (typeof REPORT_DIMENSIONS)[number];
 
@@ -50,6 +60,8 @@ export const REPORT_MEASURES = [
   'UPPER_QUARTILE_DAYS_TO_CERTIFY',
   'REBATE_CENTS',
   'PREMIUM_CENTS',
+  'AVERAGE_DAYS_SINCE',
+  'MEDIAN_DAYS_SINCE',
 ] as const;
 export type ReportMeasure = (typeof REPORT_MEASURES)[number];
 

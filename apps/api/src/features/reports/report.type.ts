@@ -1,7 +1,7 @@
-import type { RebateOutcome } from '@good-standing/domain';
+import type { MilestoneName, RebateOutcome } from '@good-standing/domain';
 import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connection.js';
-import { RebateOutcomeEnum } from '../../graphql/outcome-enums.js';
+import { MilestoneNameEnum, RebateOutcomeEnum } from '../../graphql/outcome-enums.js';
 import { CalendarDateScalar, CentsScalar } from '../../graphql/scalars.js';
 import { UserError, type UserErrorData } from '../../graphql/user-error.type.js';
 import { ReportDimensionEnum, ReportMeasureEnum, ReportSubjectEnum, ReportUnitEnum } from './report-enums.js';
@@ -201,6 +201,18 @@ export class ReportRow {
     description: 'Days from registration to this first certificate; null of anything else.',
   })
   daysToCertify!: number | null;
+
+  @Field(() => MilestoneNameEnum, {
+    nullable: true,
+    description: 'Which milestone it is; null of anything else.',
+  })
+  milestone!: MilestoneName | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days since the milestone before it; null for the first, and of anything else.',
+  })
+  daysSince!: number | null;
 
   @Field(() => RebateOutcomeEnum, {
     nullable: true,

@@ -26,6 +26,9 @@ const ConcernCounts = lazy(() =>
 const TrainingGaps = lazy(() =>
   import('./components/further-figures').then((module) => ({ default: module.TrainingGaps })),
 );
+const FurtherPanels = lazy(() =>
+  import('./further/further-panels').then((module) => ({ default: module.FurtherPanels })),
+);
 const OwnFiles = lazy(() => import('../employers').then((door) => ({ default: door.OwnFiles })));
 const AgendaPanel = lazy(() => import('../agenda').then((door) => ({ default: door.AgendaPanel })));
 
@@ -88,6 +91,11 @@ export function PortfolioPage() {
           </Suspense>
         </div>
       </div>
+      {portfolio && viewer?.permissions.includes('reports.read') && (
+        <Suspense fallback={null}>
+          <FurtherPanels day={portfolio.asOf} />
+        </Suspense>
+      )}
     </>
   );
 }

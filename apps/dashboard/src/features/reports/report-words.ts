@@ -37,6 +37,8 @@ const catalogueOf: Partial<Record<ReportDimension, string>> = {
   AUDIT_RESULT: 'audits:result',
   AUDIT_DECISION: 'audits:decision',
   REBATE_OUTCOME: 'words:rebateOutcome',
+  MILESTONE: 'words:milestone',
+  MILESTONE_BEFORE: 'words:milestone',
 };
 
 function noneOf(dimension: ReportDimension): 'undecided' | 'nothing' | 'unknown' {

@@ -83,6 +83,8 @@ export const ReportRowLine = graphql(`
     daysToSubmit
     daysToDecide
     daysToCertify
+    milestone
+    daysSince
     employer {
       ref
       legalName

@@ -93,7 +93,7 @@ function useColumns(subject: ReportSubject): DataColumn<Row>[] {
     header: t(`reports:column.${id}`),
     cell: ({ ref }) => ref,
   });
-  const on = (id: 'lastDay' | 'periodFrom' | 'certifiedOn'): DataColumn<Row> => ({
+  const on = (id: 'lastDay' | 'periodFrom' | 'certifiedOn' | 'reachedOn'): DataColumn<Row> => ({
     id,
     header: t(`reports:column.${id}`),
     cell: (row) => format.date(row.on),
@@ -118,7 +118,7 @@ function useColumns(subject: ReportSubject): DataColumn<Row>[] {
     align: 'end',
     cell: ({ sectionNo }) => sectionNo,
   };
-  const days = (id: 'daysToSubmit' | 'daysToDecide' | 'daysToCertify'): DataColumn<Row> => ({
+  const days = (id: 'daysToSubmit' | 'daysToDecide' | 'daysToCertify' | 'daysSince'): DataColumn<Row> => ({
     id,
     header: t(`reports:column.${id}`),
     align: 'end',
@@ -159,6 +159,17 @@ function useColumns(subject: ReportSubject): DataColumn<Row>[] {
         },
         money('premiumCents'),
         money('rebateCents'),
+      ];
+    case 'MILESTONES':
+      return [
+        ...employer,
+        {
+          id: 'milestone',
+          header: t('reports:dimension.MILESTONE'),
+          cell: ({ milestone }) => milestone && t(`words:milestone.${milestone}`),
+        },
+        on('reachedOn'),
+        days('daysSince'),
       ];
     case 'CERTIFICATIONS':
       return [...employer, named('certificate'), on('certifiedOn'), days('daysToCertify')];
