@@ -136,6 +136,7 @@ export {
 export { auditorRegistrationEndsOn } from './training/auditor-registration.js';
 export { mayRenewAuditorRegistration, type SubmittedSelfAudit } from './training/auditor-renewal.js';
 export { countsFrom, isCredit } from './training/course-credit.js';
+export { type Leaving, leavingOf, type Prospect } from './training/leaving.js';
 export { INDEPENDENCE_KINDS, type IndependenceKind, mayAudit } from './training/may-audit.js';
 export {
   type CoveringCompletion,

@@ -9,11 +9,13 @@ import { CalendarDateScalar } from '../../graphql/scalars.js';
 import { badUserInput } from '../../graphql/worded-error.js';
 import { factsOf } from '../certification/index.js';
 import { Employer, type EmployerRow } from '../employers/index.js';
+import { LeavingPreview } from './leaving-preview.type.js';
 import type { PersonRow } from './person.queries.js';
 import { Person } from './person.type.js';
+import { previewLeaving } from './preview-leaving.js';
 import { employmentById, personById } from './training.loaders.js';
-import { coverageOf, previewLeaving } from './training-coverage.js';
-import { CoveringCompletion, LeavingPreview, TrainingCoverage } from './training-coverage.type.js';
+import { coverageOf } from './training-coverage.js';
+import { CoveringCompletion, TrainingCoverage } from './training-coverage.type.js';
 
 @Resolver(() => Employer)
 export class EmployerTrainingResolver {

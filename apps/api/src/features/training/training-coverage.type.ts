@@ -56,24 +56,3 @@ export class TrainingCoverage {
   @Field(() => [ModuleCoverage], { description: 'Every required module, in the order of the standard.' })
   modules!: ModuleCoverage[];
 }
-
-@ObjectType('LeavingPreview', {
-  description: 'What somebody leaving would change in the training of the employer. Nothing is stored.',
-  simpleResolvers: true,
-})
-export class LeavingPreview {
-  @Field(() => CalendarDateScalar, { description: 'The first day no longer employed.' })
-  endsOn!: string;
-
-  @Field(() => ProgramEnum, { description: "The program of the employer's standing." })
-  program!: Program;
-
-  @Field(() => [ModuleNameEnum], { description: 'What would be missing on that day if the person stayed.' })
-  missingBefore!: ModuleName[];
-
-  @Field(() => [ModuleNameEnum], { description: 'What would be missing on that day without the person.' })
-  missingAfter!: ModuleName[];
-
-  @Field(() => Boolean, { description: 'Whether the employer would be left without a registered auditor.' })
-  auditorLost!: boolean;
-}

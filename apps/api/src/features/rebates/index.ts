@@ -1,0 +1,1 @@
+export { RebatePeriod } from './rebate-period.type.js';
