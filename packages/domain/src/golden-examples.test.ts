@@ -54,7 +54,7 @@ describe('golden example 2: the rebate', () => {
     [20_000_10, 3_000_02],
     [0, 0],
   ])('of a premium of %i cents is %i cents', (premium, amount) => {
-    expect(rebateAmount(premium, '2024-05-10')).toBe(amount);
+    expect(rebateAmount(premium, '2024-05-10').amountCents).toBe(amount);
   });
 });
 

@@ -59,6 +59,22 @@ describe.each([...en.keys()].sort())('catalogue %s', (name) => {
   });
 });
 
+/** One word for one thing: the glossary says which. */
+const NOT_IN_FRENCH: [string, RegExp][] = [
+  ['a space before a sign that takes none', /\s[;?!]/],
+  ['a straight apostrophe', /\w'\w/],
+  ['a decimal point', /\d\.\d/],
+  ['another sign for the registered mark', /ᴹᴰ|\bMD\b/],
+  ['another word for remise', /rembours|ristourne/i],
+];
+
+it.each(NOT_IN_FRENCH)('has nowhere in French %s', (_, pattern) => {
+  const found = [...fr].flatMap(([name, catalogue]) =>
+    [...catalogue].filter(([, text]) => pattern.test(text)).map(([key]) => `${name}:${key}`),
+  );
+  expect(found).toEqual([]);
+});
+
 it('has the same catalogues in both languages', () => {
   expect([...fr.keys()].sort()).toEqual([...en.keys()].sort());
 });

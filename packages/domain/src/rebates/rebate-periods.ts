@@ -87,8 +87,7 @@ function rebateOf(dossier: Dossier, span: CertificateSpan, wcbAccount: string, p
     };
   }
   const { premiumCents } = premium;
-  const amountCents = rebateAmount(premiumCents, period.from, dossier.rules);
-  const amount = met('REBATE_AMOUNT', { premium: dollars(premiumCents), amount: dollars(amountCents) });
+  const { amountCents, reason: amount } = rebateAmount(premiumCents, period.from, dossier.rules);
   const listed = { ...base, premiumCents, amountCents };
   if (dossier.on < period.to)
     return { ...listed, outcome: 'RUNNING', reasons: [amount, met('PERIOD_RUNNING', { until: period.to })] };
@@ -125,9 +124,4 @@ function premiumOf(dossier: Dossier, wcbAccount: string, period: Period): Premiu
     if (earliest === null || premium.periodStart < earliest.periodStart) earliest = premium;
   }
   return earliest;
-}
-
-function dollars(cents: number): string {
-  const digits = String(cents).padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

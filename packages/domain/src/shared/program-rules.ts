@@ -334,7 +334,7 @@ export const programRules = {
     CITATIONS.rebatePage,
   ),
   rebateFloorCents: sourced(
-    { title: { en: 'Least rebate', fr: 'Remboursement minimal' }, unit: 'cents', value: 300_000 },
+    { title: { en: 'Least rebate', fr: 'Remise minimale' }, unit: 'cents', value: 300_000 },
     CITATIONS.rebatePage,
   ),
   rebateCapPercent: sourced(

@@ -207,7 +207,7 @@ export const REASON_TEXTS = {
   APPLICANT_NO_AUDIT: text(
     'auditor-application',
     'No completed self-audit of the applicant is recorded.',
-    'Aucun auto-audit complet du candidat n’est inscrit.',
+    'Aucun auto-audit complet du candidat n’est consigné.',
   ),
   APPLICANT_PLAN_COMPLETE: text(
     'auditor-application',
@@ -264,7 +264,7 @@ export const REASON_TEXTS = {
   DOCUMENTATION_NOT_RECORDED: text(
     'implementation',
     'No organised program documentation is recorded; {months} months are needed before the first audit.',
-    'Aucune documentation organisée n’est inscrite; il en faut {months} mois avant le premier audit.',
+    'Aucune documentation organisée n’est consignée; il en faut {months} mois avant le premier audit.',
   ),
   DOCUMENTATION_TOO_SHORT: text(
     'implementation',
@@ -343,7 +343,7 @@ export const REASON_TEXTS = {
   HEADCOUNT_UNKNOWN: text(
     'headcount',
     'No headcount is recorded; SECOR® takes fewer than {limit} people.',
-    'Aucun effectif n’est inscrit; SECOR® admet moins de {limit} personnes.',
+    'Aucun effectif n’est consigné; SECOR® admet moins de {limit} personnes.',
   ),
 
   CERTIFICATE_IN_FORCE: text(
@@ -470,12 +470,22 @@ export const REASON_TEXTS = {
   NO_PREMIUM: text(
     'rebate-amount',
     'No premium is recorded for account {account} in this period.',
-    'Aucune prime n’est inscrite au compte {account} pour cette période.',
+    'Aucune prime n’est consignée au compte {account} pour cette période.',
   ),
-  REBATE_AMOUNT: text(
+  REBATE_BY_CAP: text(
     'rebate-amount',
-    'A premium of CA$ {premium} gives CA$ {amount}.',
-    'Une prime de {premium} $ donne {amount} $.',
+    '{cap} % of the premium: {cap} % × CA$ {premium} = CA$ {amount}. The least rebate of CA$ {floor} would be more than that.',
+    '{cap} % de la prime : {cap} % × {premium} $ = {amount} $. La remise minimale de {floor} $ serait plus élevée.',
+  ),
+  REBATE_BY_FLOOR: text(
+    'rebate-amount',
+    'The least rebate, CA$ {floor}: {percent} % × CA$ {premium} = CA$ {share} would be less, and {cap} % × CA$ {premium} = CA$ {most} is the most.',
+    'La remise minimale, {floor} $ : {percent} % × {premium} $ = {share} $ serait moins, et {cap} % × {premium} $ = {most} $ est le maximum.',
+  ),
+  REBATE_BY_SHARE: text(
+    'rebate-amount',
+    '{percent} % of the premium: {percent} % × CA$ {premium} = CA$ {amount}. That is no less than the least rebate of CA$ {floor}.',
+    '{percent} % de la prime : {percent} % × {premium} $ = {amount} $. Ce n’est pas moins que la remise minimale de {floor} $.',
   ),
   PERIOD_RUNNING: text(
     'rebate-eligibility',

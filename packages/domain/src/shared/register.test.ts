@@ -39,7 +39,7 @@ const JUSTIFIED: Record<string, string[]> = {
   '/rulebook.ts': ['0x811c9dc5', '0x01000193', '16', '8', '2'],
   // A hundred percent make a whole; hundredths of a percent; two decimals, and a digit before them.
   '/rebate-amount.ts': ['100'],
-  '/rebate-periods.ts': ['3', '2', "'9999-12-31'"],
+  '/rebate-periods.ts': ["'9999-12-31'"],
   '/percent.ts': ['10_000', '3', '2'],
   '/score-audit.ts': ['100'],
   // And twice, to tell a half.

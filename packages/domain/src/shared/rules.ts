@@ -147,16 +147,16 @@ export const RULES = {
     assumption: null,
   },
   'rebate-amount': {
-    title: { en: 'Amount of the prevention rebate', fr: 'Montant du remboursement' },
+    title: { en: 'Amount of the prevention rebate', fr: 'Montant de la remise' },
     parameters: ['rebatePercent', 'rebateFloorCents', 'rebateCapPercent'],
     sources: [CITATIONS.rebatePage],
     assumption: {
       en: 'The premium recorded for the period is the basis, each WCB account by itself; published pages contradict each other.',
-      fr: 'La prime inscrite pour la période sert de base, chaque compte WCB à part; les pages publiées se contredisent.',
+      fr: 'La prime consignée pour la période sert de base, chaque compte WCB à part; les pages publiées se contredisent.',
     },
   },
   'rebate-eligibility': {
-    title: { en: 'Who receives the prevention rebate', fr: 'Qui reçoit le remboursement' },
+    title: { en: 'Who receives the prevention rebate', fr: 'Qui reçoit la remise' },
     parameters: ['rebatePayableMonths'],
     sources: [CITATIONS.rebatePage, CITATIONS.rebateReporting],
     assumption: null,

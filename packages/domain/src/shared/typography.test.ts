@@ -23,9 +23,13 @@ describe('a decimal number', () => {
     const reason = met('OVERALL_PASSES', { percent: '91.78', mark: 80 });
     expect(explain(reason, 'en')).toBe('91.78\u00a0% overall; 80\u00a0% is needed.');
     expect(explain(reason, 'fr')).toBe('91,78\u00a0% au total; il faut 80\u00a0%.');
-    expect(explain(met('REBATE_AMOUNT', { premium: '20000.10', amount: '3000.02' }), 'fr')).toBe(
-      'Une prime de 20\u00a0000,10\u00a0$ donne 3\u00a0000,02\u00a0$.',
-    );
+    const rebate = met('REBATE_BY_SHARE', {
+      percent: 15,
+      premium: '20000.10',
+      amount: '3000.02',
+      floor: '3000.00',
+    });
+    expect(explain(rebate, 'fr')).toContain('15\u00a0% × 20\u00a0000,10\u00a0$ = 3\u00a0000,02\u00a0$.');
   });
 });
 

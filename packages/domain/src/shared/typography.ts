@@ -20,5 +20,5 @@ export function decimalText(value: string, language: Language): string {
  * written with ordinary spaces. As Canadian French has it, `;`, `?` and `!` take no space at all.
  */
 export function typeset(text: string): string {
-  return text.replace(/ (?=[:%$»])/g, NO_BREAK_SPACE).replace(/« /g, `«${NO_BREAK_SPACE}`);
+  return text.replace(/ (?=[:%»]|\$(?!\d))/g, NO_BREAK_SPACE).replace(/« /g, `«${NO_BREAK_SPACE}`);
 }
