@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../../ui/empty-state';
 import { ErrorState } from '../../../ui/error-state';
 import { SectionCard } from '../../../ui/section-card';
 import { EmployerWorkbooksDocument } from '../scoring.queries';
@@ -15,6 +14,7 @@ export function EmployerWorkbooks({ employer }: { employer: { id: string; legalN
   const [starting, setStarting] = useState(false);
   const { data, error, refetch } = useQuery(EmployerWorkbooksDocument, { variables: { id: employer.id } });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} inline />;
+  const workbooks = data?.employer?.workbooks;
   return (
     <SectionCard
       title={t('list.underWay')}
@@ -26,7 +26,14 @@ export function EmployerWorkbooks({ employer }: { employer: { id: string; legalN
       }
       flush
     >
-      <WorkbookTable rows={data?.employer?.workbooks} empty={<EmptyState title={t('list.noneHere')} />} />
+      {/* The recorded audits stand below: an empty table would only push them off the screen. */}
+      {workbooks?.length === 0 ? (
+        <Text size="sm" c="dimmed" px="md" pb="sm">
+          {t('list.noneHere')}
+        </Text>
+      ) : (
+        <WorkbookTable rows={workbooks} empty={null} />
+      )}
       {starting && <StartScoring employer={employer} onClose={() => setStarting(false)} />}
     </SectionCard>
   );
