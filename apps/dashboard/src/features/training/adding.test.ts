@@ -51,6 +51,17 @@ describe('sortOut', () => {
     expect(sorted.sameName.map((one) => one.fullName)).toEqual(['nova kínd']);
   });
 
+  it('also when the second is written with a slip, or the last name first, in whatever order they come', () => {
+    for (const [first, second] of [
+      ['Nova Placeholder', 'Placeholdre, Nova'],
+      ['Placeholdre, Nova', 'Nova Placeholder'],
+    ] as const) {
+      const sorted = sortOut([], [newLine(first, []), newLine(second, [])]);
+      expect(sorted.fresh.map((one) => one.fullName)).toEqual([first]);
+      expect(sorted.sameName.map((one) => one.fullName)).toEqual([second]);
+    }
+  });
+
   it('never takes an open choice for somebody on the list', () => {
     const open = { ...newLine('Sam Lee', [candidate('P1', 'Sam Lee')]), undecided: true };
     expect(sortOut([known('P1', 'Sam Lee'), open], [open]).fresh).toEqual([open]);

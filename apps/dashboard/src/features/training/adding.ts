@@ -1,3 +1,4 @@
+import { areAlike } from './alike-names';
 import { type Candidate, isNewcomer, knownLine, newLine, type RosterLine, type UsualWork } from './roster';
 import { plain } from './sign-in-list';
 
@@ -6,7 +7,7 @@ export interface SortedLines {
   fresh: RosterLine[];
   /** Somebody known who is on the list already, and at which line. */
   there: { fullName: string; line: number }[];
-  /** New people of a name that a new person on the list has: one written twice, or two of one name. */
+  /** New people whose name is like that of a new person on the list: one written twice, or two people. */
   sameName: RosterLine[];
 }
 
@@ -16,7 +17,7 @@ export function sortOut(present: readonly RosterLine[], added: readonly RosterLi
     const all = [...present, ...sorted.fresh];
     const at = all.findIndex((one) =>
       isNewcomer(line)
-        ? isNewcomer(one) && plain(one.fullName) === plain(line.fullName)
+        ? isNewcomer(one) && areAlike(one.fullName, line.fullName)
         : line.personId !== '' && one.personId === line.personId,
     );
     if (at < 0) sorted.fresh.push(line);
