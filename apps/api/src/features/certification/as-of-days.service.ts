@@ -8,7 +8,7 @@ import { reckonInThreads } from './reckon-in-threads.js';
 
 /** Up to so many employers are evaluated here, some at a time; more than that would keep others waiting too long. */
 const HERE_AT_MOST = 2_000;
-const BATCH_HERE = 100;
+const BATCH_HERE = 50;
 const BATCH_IN_THREAD = 500;
 /** How many rows of other days are kept in all; the days reckoned longest ago go first. */
 const MOST_ROWS = 1_000_000;

@@ -234,6 +234,22 @@ describe('what was reckoned', () => {
     expect(employers.nodes[0]?.headcounts.map(({ headcount }) => headcount)).toContain(400);
   });
 
+  it('says how far it is, while it is under way', async () => {
+    const progress = 'query ($asOf: CalendarDate!) { reckoning(asOf: $asOf) { employers done } }';
+    const asOf = '2012-03-04';
+    const seen: ({ employers: number; done: number } | null)[] = [];
+    let over = false;
+    const page = ask(query, { asOf }).finally(() => {
+      over = true;
+    });
+    while (!over) seen.push((await ask<{ reckoning: (typeof seen)[number] }>(progress, { asOf })).reckoning);
+    await page;
+    const told = seen.filter((one) => one !== null);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.every(({ employers, done }) => done <= employers && employers <= 150)).toBe(true);
+    expect(await ask(progress, { asOf })).toEqual({ reckoning: null });
+  });
+
   it('tells of the days after it only what is true of them', async () => {
     const rowsOn = async (day: string) => {
       const { rows } = await api.database.pool.query<{ row: object }>(

@@ -1,3 +1,4 @@
+import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormatters } from '../../../ui/format';
@@ -53,8 +54,7 @@ export function MovesTable({ moves, comparison, busy }: MovesTableProps) {
             <caption className="visually-hidden">{t('comparison:moves')}</caption>
             <thead>
               <tr>
-                <th scope="col">{t('comparison:on', { day: from })}</th>
-                <th scope="col">{t('comparison:on', { day: to })}</th>
+                <th scope="col">{t('comparison:fromTo', { from, to })}</th>
                 <th scope="col">{t('comparison:employers')}</th>
               </tr>
             </thead>
@@ -65,10 +65,11 @@ export function MovesTable({ moves, comparison, busy }: MovesTableProps) {
                   data-chosen={(chosen && writeMove(chosen) === writeMove(move)) || undefined}
                 >
                   <td>
-                    <StandingBadge standing={move.from} />
-                  </td>
-                  <td>
-                    <StandingBadge standing={move.to} />
+                    <span className={classes.move}>
+                      <StandingBadge standing={move.from} />
+                      <IconArrowRight size={16} role="img" aria-label={t('comparison:becomes')} />
+                      <StandingBadge standing={move.to} />
+                    </span>
                   </td>
                   <td>
                     {count(
@@ -85,9 +86,7 @@ export function MovesTable({ moves, comparison, busy }: MovesTableProps) {
             </tbody>
             <tfoot>
               <tr>
-                <th scope="row" colSpan={2}>
-                  {t('comparison:movedAll')}
-                </th>
+                <th scope="row">{t('comparison:movedAll')}</th>
                 <td>
                   {moved.length === 0
                     ? format.count(0)
@@ -95,9 +94,7 @@ export function MovesTable({ moves, comparison, busy }: MovesTableProps) {
                 </td>
               </tr>
               <tr>
-                <th scope="row" colSpan={2}>
-                  {t('comparison:stayed')}
-                </th>
+                <th scope="row">{t('comparison:stayed')}</th>
                 <td>{format.count(stayed)}</td>
               </tr>
             </tfoot>
