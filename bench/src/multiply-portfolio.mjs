@@ -3,15 +3,20 @@
  * own, alike to the last day. Standing rows are left out; the program settles them at its first read.
  */
 export async function multiplyPortfolio(pool, copies) {
-  for (const [table, columns] of await tablesOf(pool)) {
-    const values = columns.map(copied);
-    await pool.query(
-      `INSERT INTO ${table} (${columns.join(', ')})
-       SELECT ${values.join(', ')} FROM ${table} AS row, generate_series(1, $1::integer) AS copy`,
-      [copies],
-    );
+  const client = await pool.connect();
+  try {
+    await client.query('SET statement_timeout = 0');
+    for (const [table, columns] of await tablesOf(client)) {
+      await client.query(
+        `INSERT INTO ${table} (${columns.join(', ')})
+         SELECT ${columns.map(copied).join(', ')} FROM ${table} AS row, generate_series(1, $1::integer) AS copy`,
+        [copies],
+      );
+    }
+    await client.query('VACUUM ANALYZE');
+  } finally {
+    client.release(true);
   }
-  await pool.query('ANALYZE');
 }
 
 /** What an employer's facts are made of, whatever others refer to first. */
@@ -34,8 +39,8 @@ const TABLES = [
 const UNIQUE_TEXTS = new Set(['ref', 'certificate_no', 'letter_no', 'wcb_account']);
 const UNIQUE_IDS = /^(id|\w+_id)$/;
 
-async function tablesOf(pool) {
-  const { rows } = await pool.query(
+async function tablesOf(client) {
+  const { rows } = await client.query(
     `SELECT table_name, array_agg(column_name::text ORDER BY ordinal_position) AS columns
        FROM information_schema.columns
       WHERE table_name = ANY($1::text[]) AND is_generated = 'NEVER' AND is_identity = 'NO'
