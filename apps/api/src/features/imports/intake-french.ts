@@ -28,7 +28,6 @@ const CELLS: readonly Phrase[] = [
   [/^leaves doubt about the decimals$/, 'laisse un doute sur les décimales'],
   [/^is not an amount of money$/, 'n’est pas un montant'],
   [/^is not an account number$/, 'n’est pas un numéro de compte'],
-  [/^is not an e-mail address$/, 'n’est pas une adresse courriel'],
   [/^is not a number of points$/, 'n’est pas un nombre de points'],
 ];
 
@@ -111,7 +110,6 @@ const EXPECTED: readonly Phrase[] = [
   [/^a date like 2024-09-08$/, DATE],
   [/^yes or no$/, 'yes ou no'],
   [/^up to nine digits$/, 'au plus neuf chiffres'],
-  [/^one address like name@example\.test, or nothing$/, 'une seule adresse comme nom@example.test, ou rien'],
   [/^dollars with two decimals like 4000\.00$/, DOLLARS],
   [/^points like 32 or 32\.5$/, 'des points comme 32 ou 32.5'],
   [/^points like 32 or 32\.5, up to four decimals$/, 'des points comme 32 ou 32.5, quatre décimales au plus'],
@@ -190,6 +188,7 @@ const NOTES: readonly Phrase[] = [
   [/^is not one industry code$/, 'n’est pas un seul code d’industrie'],
   [/^is before (\w+) \((.+)\)$/, 'précède $1 ($2)'],
   [/^left out: the section is scored$/, 'laissé de côté : la section a des points'],
+  [/^kept as written: it is not an e-mail address$/, 'gardé tel quel : ce n’est pas une adresse courriel'],
   [/^taken as (.+): it differs by leading zeros only$/, 'pris comme $1 : seuls des zéros au début diffèrent'],
   [/^taken as (.+): the two files were merged$/, 'pris comme $1 : les deux fiches ont été fusionnées'],
   [

@@ -110,7 +110,7 @@ describe('sending again', () => {
       'query ($ref: String!) { employer(ref: $ref) { activity(first: 1) { nodes { title } } } }',
       { as: 'STAFF', variables: { ref: own.ref } },
     );
-    expect(employer.activity.nodes[0]?.title).toBe('Mail MAINTENANCE_DUE sent again');
+    expect(employer.activity.nodes[0]?.title).toBe('Mail (maintenance due) sent again');
   });
 });
 

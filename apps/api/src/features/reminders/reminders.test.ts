@@ -133,7 +133,7 @@ describe('setting when reminders are sent', () => {
       '{ activity(first: 1) { nodes { title } } }',
       { as: 'STAFF' },
     );
-    expect(activity.nodes[0]?.title).toBe('Reminder AUDITOR_EXPIRING set');
+    expect(activity.nodes[0]?.title).toBe('Reminder (auditor expiring) set');
   });
 });
 

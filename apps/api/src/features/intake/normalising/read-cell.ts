@@ -10,7 +10,6 @@ import { readMoney, readPoints, readWholeNumber } from './read-number.js';
 const ROOM: Partial<Record<CellKind['is'], number>> = { identifier: 100, text: 400, note: 4000 };
 
 const EXPECTED_ACCOUNT = 'up to nine digits';
-const EXPECTED_ADDRESS = 'one address like name@example.test, or nothing';
 /** The longest address that mail can be sent to. */
 const LONGEST_ADDRESS = 254;
 
@@ -102,10 +101,11 @@ function readAccount(text: string): CellReading {
   return read(kept, bare ? `taken as ${kept}: it differs by leading zeros only` : `read as ${kept}`);
 }
 
-/** Mail goes to it as it stands: two addresses in one cell, or a word for none, would reach nobody. */
+/** Two addresses in one cell, or a word for none, would reach nobody; that costs nobody a record, so it is kept and said. */
 function readEmail(text: string): CellReading {
-  const fits = text.length <= LONGEST_ADDRESS && /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+$/.test(text);
-  return fits ? read(text) : refuse('is not an e-mail address', EXPECTED_ADDRESS);
+  if (text.length > LONGEST_ADDRESS) return refuse('is too long', `at most ${LONGEST_ADDRESS} characters`);
+  const fits = /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+$/.test(text);
+  return read(text, fits ? null : 'kept as written: it is not an e-mail address');
 }
 
 function describe(kind: CellKind): string {
@@ -124,8 +124,6 @@ function describe(kind: CellKind): string {
       return `one of ${kind.choices.join(', ')}`;
     case 'account':
       return EXPECTED_ACCOUNT;
-    case 'email':
-      return EXPECTED_ADDRESS;
     default:
       return 'a value';
   }
