@@ -5,7 +5,8 @@ import { settled } from './sign-in.js';
 /** Chooses an act in the menu at the head of an employer's page. */
 export async function choose(page: Page, act: string): Promise<void> {
   await page.getByRole('button', { name: 'Record…' }).click();
-  await page.getByRole('menuitem', { name: act }).click();
+  // An act that is refused says why beside its name, in words that may name other acts.
+  await page.getByRole('menuitem', { name: new RegExp(`^${act}`) }).click();
 }
 
 /** The form at the side of the page. */
