@@ -103,7 +103,7 @@ describe('a program manager in the morning', () => {
       .getByText(/lapsed|ended|expired/i)
       .first()
       .waitFor();
-    expect(await list.locator('tbody').getByRole('row').count()).toBe(count);
+    await expect.poll(() => list.locator('tbody').getByRole('row').count()).toBe(count);
     expect(page.url()).toContain('move=GOOD_STANDING');
   });
 

@@ -42,6 +42,8 @@ export function ReportsPage() {
             <Anchor
               underline="always"
               size="sm"
+              py={4}
+              display="inline-block"
               renderRoot={(props) => <Link {...props} to="/settings/tokens" />}
             >
               {t('tokens')}
